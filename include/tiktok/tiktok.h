@@ -1,0 +1,223 @@
+/* <tiktok/tiktok.h>: calling TikTok from a program.
+ *
+ *     tt_result *why = NULL;
+ *     tt_context *tt = tt_open(NULL, &why);
+ *     tt_result *r = tt_call_text(tt, "ads.advertiser.info", "{\"advertiser_ids\":[\"7\"]}", NULL);
+ *     if (tt_result_status(r) != TT_OK) fprintf(stderr, "%s\n", tt_result_message(r));
+ *     tt_result_unref(r);
+ *     tt_close(tt);
+ *
+ * Every struct that a host fills begins with its size (use TT_..._INIT); everything the library fills is opaque.
+ * Functions that return a tt_result never return NULL: when memory is gone, it is a static result that says so.
+ * Unless said otherwise a function may be called from any thread, and strings given to it are borrowed until it
+ * returns. libtiktok(3) has the whole story on threads and ownership.
+ */
+#ifndef TIKTOK_TIKTOK_H
+#define TIKTOK_TIKTOK_H
+#include <jansson.h>
+#include <stddef.h>
+#include <stdint.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+#if defined(__GNUC__)
+#define TT_API __attribute__((visibility("default")))
+#else
+#define TT_API
+#endif
+
+typedef struct tt_context tt_context;
+typedef struct tt_result tt_result; /* reference counted, immutable, may be read from any thread */
+typedef struct tt_rows tt_rows;
+typedef uint64_t tt_id; /* a submitted call; 0 is none */
+struct tt_provider;
+
+/* ------------------------------------------------------------------------------------------------- context */
+
+/* Who runs the event loop; chosen once, at open. */
+enum {
+    TT_DRIVE_CALLER = 0, /* tt_call() blocks its caller and runs the loop meanwhile */
+    TT_DRIVE_POLL = 1,   /* the host calls tt_poll(); calls are made with tt_submit() */
+    TT_DRIVE_THREAD = 3  /* a thread of the library's own; tt_call() and tt_submit() from any thread */
+};
+
+enum { TT_LOG_ERROR = 1, TT_LOG_WARNING, TT_LOG_INFO, TT_LOG_DEBUG, TT_LOG_TRACE };
+/* One line without newline, secrets already masked. On any thread, never two at once for one context. */
+typedef void tt_log_fn(int level, const char *line, void *user);
+
+#define TT_OPEN_PRELOAD  1u /* map the transport now: daemons, chroot, before dropping privileges */
+#define TT_OPEN_NO_FILES 2u /* read no configuration file unless config names one */
+typedef struct {
+    uint32_t size;
+    uint32_t drive;          /* TT_DRIVE_* */
+    const char *config;      /* a configuration file instead of TIKTOK_CONFIG, XDG and /etc; NULL: those */
+    const char *profile;     /* NULL: TIKTOK_PROFILE, else the configuration's */
+    const char *const *set;  /* "providers.ads.base_url=http://..." ; win over every file */
+    uint32_t n_set;
+    uint32_t flags;          /* TT_OPEN_* */
+    const char *const *providers; /* load exactly these; NULL: those that the configuration names */
+    uint32_t n_providers;
+    uint32_t log_level;      /* TT_LOG_*; 0: the configuration's */
+    tt_log_fn *log;          /* NULL: the configuration's log.file, else stderr */
+    void *log_user;
+} tt_open_options;
+#define TT_OPEN_OPTIONS_INIT                                                                                 \
+    {                                                                                                        \
+        (uint32_t)sizeof(tt_open_options), 0, NULL, NULL, NULL, 0, 0, NULL, 0, 0, NULL, NULL                 \
+    }
+
+/* Opens a context: reads the configuration, loads the providers. options may be NULL. NULL comes back on failure,
+ * and *why (if why is given) then says what, where and what to do; the caller unrefs it. A provider that cannot be
+ * loaded does not fail the open unless it is critical: calls to it say why. tt_open() is a macro so that a host
+ * with another copy of jansson than the library's is refused instead of crashing. */
+TT_API tt_context *tt_open_with(const tt_open_options *options,
+                                json_t *(*host_jansson)(const json_t *, const char *), tt_result **why);
+#define tt_open(options, why) tt_open_with((options), json_object_get, (why))
+
+/* Cancels what is in flight (each call ends as canceled), shuts the providers down in reverse order, frees all.
+ * Not from inside a callback. NULL is allowed. */
+TT_API void tt_close(tt_context *);
+
+/* Adds a provider that is linked into the program. Before the first call; 0, or -1 and *why. */
+TT_API int tt_add_builtin(tt_context *, const struct tt_provider *(*entry)(void), tt_result **why);
+
+/* --------------------------------------------------------------------------------------------------- calls */
+
+/* Bytes of a streamed answer, or one row as JSON text per call with TT_ALL_PAGES (no newline). Loop thread. Not 0
+ * stops the call. */
+typedef int32_t tt_sink_fn(const void *bytes, size_t n, void *user);
+/* total is 0 while unknown. Loop thread. */
+typedef void tt_progress_fn(tt_id, uint64_t done, uint64_t total, const char *phase, void *user);
+/* Loop thread; the callee owns one reference of result. */
+typedef void tt_done_fn(tt_id, tt_result *result, void *user);
+
+#define TT_DRY_RUN       1u  /* send nothing: the result is the first request that would be sent, secrets masked */
+#define TT_ALL_PAGES     2u  /* follow the pages; rows go to the sink, or all into the result */
+#define TT_NO_CHECK      4u  /* send as given */
+#define TT_ALLOW_UNKNOWN 8u  /* parameters that the table does not know are sent in the body (GET: the query) */
+#define TT_RETRY_WRITES  16u /* also repeat what may then happen twice */
+#define TT_CONFIRMED     32u /* the user said yes to spending or deleting (matters where confirm = true) */
+typedef struct {
+    uint32_t size, flags;
+    const char *account;      /* which account's token; NULL: the one the parameters name, else the default */
+    const char *access_token; /* wins over configuration and store */
+    uint64_t deadline_ms;     /* for the whole call; 0: none */
+    uint64_t max_items;       /* with TT_ALL_PAGES: stop after so many rows; 0: all */
+    tt_sink_fn *sink;
+    void *sink_user;
+    tt_progress_fn *progress;
+    void *progress_user;
+    const char *resume; /* name of a saved flow */
+} tt_call_options;
+#define TT_CALL_OPTIONS_INIT                                                                                 \
+    {                                                                                                        \
+        (uint32_t)sizeof(tt_call_options), 0, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL                 \
+    }
+
+/* Runs one action and returns its result; the caller unrefs it. params is an object or NULL; options may be NULL.
+ * Blocks. TT_EBUSY from inside a callback, in a forked child, in a context driven by tt_poll(), or while another
+ * thread drives this one. */
+TT_API tt_result *tt_call(tt_context *, const char *action, const json_t *params, const tt_call_options *);
+/* The same with parameters as JSON text. */
+TT_API tt_result *tt_call_text(tt_context *, const char *action, const char *json, const tt_call_options *);
+/* Runs an object {"actionType": "...", ...} as the seed package wrote it: alias names, renames and defaults apply. */
+TT_API tt_result *tt_handle(tt_context *, const json_t *object, const tt_call_options *);
+
+/* Starts a call; done is called once, later, on the loop thread. 0 and *why when the call is refused before it
+ * starts (done is not called then). TT_DRIVE_POLL: the polling thread; TT_DRIVE_THREAD: any thread. */
+TT_API tt_id tt_submit(tt_context *, const char *action, const json_t *params, const tt_call_options *,
+                       tt_done_fn *done, void *user, tt_result **why);
+/* Ends a call as canceled, through done. 0, or -1 when it is over already. */
+TT_API int tt_cancel(tt_context *, tt_id);
+/* Runs the loop for up to timeout_ms (-1: until something happened). Number of calls still in flight, -1: busy. */
+TT_API int tt_poll(tt_context *, int timeout_ms);
+
+/* ------------------------------------------------------------------------------------------------- results */
+
+enum {
+    TT_OK = 0,
+    TT_PARTIAL,    /* data is there and some items failed */
+    TT_EREMOTE,    /* the service refused */
+    TT_EUSAGE,     /* the call is at fault: action, parameter, option */
+    TT_ECONFIG,    /* the configuration is at fault */
+    TT_EAUTH,      /* not signed in, expired, revoked */
+    TT_ENETWORK,   /* the service could not be reached, or the connection broke */
+    TT_ELIMIT,     /* throttled */
+    TT_EUNKNOWN,   /* it may have happened or not: look before repeating */
+    TT_ECANCELED,
+    TT_ENOMEMORY,
+    TT_EPROVIDER,  /* a provider broke its contract or is not loaded */
+    TT_EBUSY       /* the context is driven by somebody else */
+};
+TT_API const char *tt_status_name(int status); /* "ok", "remote", ...; static */
+
+/* Texts are never NULL ("" when there is none) and live as long as the result. */
+TT_API int tt_result_status(const tt_result *);
+TT_API const char *tt_result_message(const tt_result *); /* one line for people */
+TT_API const char *tt_result_code(const tt_result *);    /* the service's code as text */
+TT_API const char *tt_result_request_id(const tt_result *);
+TT_API const char *tt_result_hint(const tt_result *);  /* what to do */
+TT_API const char *tt_result_param(const tt_result *); /* the parameter at fault: "post_info.caption" */
+TT_API const char *tt_result_action(const tt_result *);
+TT_API int tt_result_http(const tt_result *);      /* 0: no answer */
+TT_API int tt_result_retryable(const tt_result *); /* 1: the same call may succeed later and cannot happen twice */
+TT_API int tt_result_attempts(const tt_result *);
+TT_API size_t tt_result_warnings(const tt_result *, const char *const **texts);
+/* The whole answer as received, and the part of it that is data (JSON text, not terminated; absent: *n is 0).
+ * 0, or -1 when there is none. */
+TT_API int tt_result_bytes(const tt_result *, const char **p, size_t *n);
+TT_API int tt_result_data(const tt_result *, const char **p, size_t *n);
+/* data as a tree: a new reference, built once and shared: treat as read only. NULL: no JSON data, or no memory. */
+TT_API json_t *tt_result_tree(const tt_result *);
+/* {"kind","message","http","code","request_id","action","param","retryable","hint"}; "" for TT_OK. */
+TT_API const char *tt_result_error_json(const tt_result *);
+TT_API tt_result *tt_result_ref(tt_result *);
+TT_API void tt_result_unref(tt_result *);
+
+/* Rows of the list in data without a tree: a cursor whose fields are spans into the result, which it references. */
+typedef struct {
+    const char *p; /* the JSON text of the value; NULL: absent */
+    uint32_t n;
+    uint8_t kind;    /* TT_VALUE_* */
+    uint8_t escaped; /* a string with escapes: tt_value_text() decodes */
+    uint16_t reserved;
+} tt_value;
+enum { TT_VALUE_ABSENT = 0, TT_VALUE_NULL, TT_VALUE_BOOLEAN, TT_VALUE_NUMBER, TT_VALUE_STRING, TT_VALUE_ARRAY, TT_VALUE_OBJECT };
+/* fields: dotted names inside a row ("metrics.spend"); n = 0: each row whole, as one value. NULL: no list, or no
+ * memory. One thread at a time. */
+TT_API tt_rows *tt_rows_open(const tt_result *, const char *const *fields, size_t n);
+TT_API int tt_rows_next(tt_rows *, tt_value *values); /* 1 a row, 0 the end, -1 error; no allocation */
+TT_API size_t tt_value_text(const tt_value *, char *out, size_t room); /* decoded, terminated; full length */
+TT_API int64_t tt_value_int(const tt_value *);  /* also of a quoted number; 0 when it is none */
+TT_API double tt_value_real(const tt_value *);
+TT_API void tt_rows_close(tt_rows *);
+
+/* ------------------------------------------------------------------------------- looking at what there is */
+
+/* All results here: data is JSON; nothing is sent. */
+/* [{"name","provider","summary","kind":"endpoint"|"flow","method","path","group","effect","aliases"}]; pattern: shell
+ * wildcards or a word in name or summary; NULL: all. */
+TT_API tt_result *tt_actions(tt_context *, const char *pattern);
+enum { TT_DESCRIBE_JSON = 0, TT_DESCRIBE_SCHEMA = 1 };
+/* One action: its parameters, endpoint, result; or the JSON Schema of its parameters. */
+TT_API tt_result *tt_describe(tt_context *, const char *action, uint32_t form);
+/* [{"name","state":"ready"|"refused","version","abi","path","actions","why"}] in load order. */
+TT_API tt_result *tt_providers(tt_context *);
+/* What the loader says of one module file, its entry run in this process: {"file","verdict","abi","exports",...}. */
+TT_API tt_result *tt_inspect(const char *path);
+/* Modules on the search path of these options, not loaded: [{"name","path","verdict"}]. options may be NULL. */
+TT_API tt_result *tt_candidates(const tt_open_options *options);
+/* Everything wrong with the configuration of these options: [{"file","line","level","text","hint"}]; TT_ECONFIG
+ * when one is an error. Loads the named providers to know their keys. */
+TT_API tt_result *tt_config_check(const tt_open_options *options);
+/* Every setting in force: [{"key","value","origin"}], secrets masked. */
+TT_API tt_result *tt_config_show(tt_context *);
+/* [{"check","state":"ok"|"warning"|"failed","detail","fix"}]: configuration, permissions, clock, proxy, CA,
+ * reachability, what each provider lacks. Connects to the services when network is not 0. Blocks like tt_call(). */
+TT_API tt_result *tt_doctor(tt_context *, int network);
+TT_API const char *tt_version(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

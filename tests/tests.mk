@@ -1,0 +1,20 @@
+# One program a suite; each test area has a fragment of its own.
+test_cppflags = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(LIBCONFIG_CFLAGS) $(CHECK_CFLAGS) \
+	-DTEST_BUILD_DIR='"$(abs_top_builddir)"' -DTEST_SOURCE_DIR='"$(abs_top_srcdir)"'
+# Tests of the core link its objects, so that hidden functions can be called.
+test_core_libs = libtiktokcore.la $(CHECK_LIBS)
+AM_TESTS_ENVIRONMENT = TIKTOK_PLUGIN_PATH='$(abs_top_builddir)/.libs'; export TIKTOK_PLUGIN_PATH; \
+	XDG_CONFIG_HOME='$(abs_top_builddir)/tests/home'; export XDG_CONFIG_HOME; \
+	XDG_STATE_HOME='$(abs_top_builddir)/tests/state'; export XDG_STATE_HOME; \
+	TEST_BUILD_DIR='$(abs_top_builddir)'; export TEST_BUILD_DIR; \
+	TEST_SOURCE_DIR='$(abs_top_srcdir)'; export TEST_SOURCE_DIR;
+
+include tests/json.mk
+include tests/config.mk
+include tests/loader.mk
+include tests/transport.mk
+include tests/engine.mk
+include tests/providers_ads.mk
+include tests/providers_rest.mk
+include tests/sandbox.mk
+include tests/command.mk
