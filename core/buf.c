@@ -1,0 +1,116 @@
+/* A growing buffer: see buf.h. */
+#include "core/buf.h"
+#include "core/alloc.h"
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+static int make_room(struct ttc_buf *b, size_t n)
+{
+    if (b->failed || n > SIZE_MAX / 4) {
+        b->failed = 1;
+        return -1;
+    }
+    if (b->p && b->room - b->n > n)
+        return 0;
+    size_t room = b->room ? b->room * 2 : 256;
+    while (room - b->n <= n)
+        room *= 2;
+    char *p = ttc_realloc(b->p, room);
+    if (!p) {
+        b->failed = 1;
+        return -1;
+    }
+    b->p = p;
+    b->room = room;
+    return 0;
+}
+
+void ttc_buf_add(struct ttc_buf *b, const void *bytes, size_t n)
+{
+    if (make_room(b, n) != 0)
+        return;
+    if (n)
+        memcpy(b->p + b->n, bytes, n);
+    b->n += n;
+    b->p[b->n] = '\0';
+}
+
+void ttc_buf_text(struct ttc_buf *b, const char *text)
+{
+    ttc_buf_add(b, text, strlen(text));
+}
+
+void ttc_buf_char(struct ttc_buf *b, char c)
+{
+    ttc_buf_add(b, &c, 1);
+}
+
+void ttc_buf_format(struct ttc_buf *b, const char *form, ...)
+{
+    va_list args, again;
+    va_start(args, form);
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, form, args);
+    va_end(args);
+    if (n < 0)
+        b->failed = 1;
+    else if (make_room(b, (size_t)n) == 0) {
+        vsnprintf(b->p + b->n, (size_t)n + 1, form, again);
+        b->n += (size_t)n;
+    }
+    va_end(again);
+}
+
+void ttc_buf_json_string(struct ttc_buf *b, const char *p, size_t n)
+{
+    size_t from = 0;
+    ttc_buf_char(b, '"');
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)p[i];
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        ttc_buf_add(b, p + from, i - from);
+        from = i + 1;
+        const char *at = c ? strchr("\"\"\\\\\bb\ff\nn\rr\tt", c) : NULL;
+        if (at) {
+            ttc_buf_char(b, '\\');
+            ttc_buf_char(b, at[1]);
+        } else {
+            ttc_buf_format(b, "\\u%04x", c);
+        }
+    }
+    ttc_buf_add(b, p + from, n - from);
+    ttc_buf_char(b, '"');
+}
+
+void ttc_buf_percent(struct ttc_buf *b, const char *p, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)p[i];
+        int plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+                    c == '.' || c == '_' || c == '~';
+        if (plain)
+            ttc_buf_char(b, (char)c);
+        else
+            ttc_buf_format(b, "%%%02X", c);
+    }
+}
+
+char *ttc_buf_take(struct ttc_buf *b)
+{
+    if (!b->p)
+        ttc_buf_add(b, "", 0);
+    char *p = b->failed ? NULL : b->p;
+    if (!p)
+        ttc_free(b->p);
+    memset(b, 0, sizeof *b);
+    return p;
+}
+
+void ttc_buf_free(struct ttc_buf *b)
+{
+    ttc_free(b->p);
+    memset(b, 0, sizeof *b);
+}

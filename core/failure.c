@@ -1,0 +1,63 @@
+/* Failures: see failure.h. */
+#include "core/failure.h"
+#include "core/alloc.h"
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+void ttc_failure_clear(struct ttc_failure *f)
+{
+    ttc_free(f->message);
+    ttc_free(f->hint);
+    ttc_free(f->code);
+    ttc_free(f->request_id);
+    ttc_free(f->param);
+    memset(f, 0, sizeof *f);
+}
+
+int ttc_fail_nomem(struct ttc_failure *f)
+{
+    ttc_failure_clear(f);
+    f->status = TT_ENOMEMORY;
+    return -1;
+}
+
+static int set(struct ttc_failure *f, int status, const char *param, const char *hint, const char *form,
+               va_list args)
+{
+    va_list again;
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, form, again);
+    va_end(again);
+    /* the new texts may point into the old ones */
+    char *message = n < 0 ? NULL : ttc_alloc((size_t)n + 1);
+    char *hint_copy = ttc_strdup(hint), *param_copy = ttc_strdup(param);
+    if (message)
+        vsnprintf(message, (size_t)n + 1, form, args);
+    ttc_failure_clear(f);
+    f->status = status;
+    f->message = message;
+    f->hint = hint_copy;
+    f->param = param_copy;
+    if (!message || (hint && !hint_copy) || (param && !param_copy))
+        return ttc_fail_nomem(f);
+    return -1;
+}
+
+int ttc_fail(struct ttc_failure *f, int status, const char *hint, const char *form, ...)
+{
+    va_list args;
+    va_start(args, form);
+    int rc = set(f, status, NULL, hint, form, args);
+    va_end(args);
+    return rc;
+}
+
+int ttc_fail_param(struct ttc_failure *f, const char *param, const char *hint, const char *form, ...)
+{
+    va_list args;
+    va_start(args, form);
+    int rc = set(f, TT_EUSAGE, param, hint, form, args);
+    va_end(args);
+    return rc;
+}

@@ -1,0 +1,46 @@
+/* JSON as bytes: a strict check, look-up by path in place, cursors; and the request writer. No trees are built here.
+ * All functions but the check take text that the check accepted. Reentrant. */
+#ifndef TTC_JSON_H
+#define TTC_JSON_H
+#include "core/buf.h"
+#include "tiktok/provider.h"
+#include <jansson.h>
+
+/* RFC 8259 and UTF-8, one value with blanks around it, at most TTC_JSON_DEPTH deep. 0, or -1 with offset and why. */
+#define TTC_JSON_DEPTH 512
+struct ttc_json_error {
+    size_t offset;
+    const char *why; /* static */
+};
+int ttc_json_check(const char *p, size_t n, struct ttc_json_error *);
+
+/* Kinds are TT_VALUE_* of tiktok.h; 0 is absent. */
+int ttc_json_kind(struct tt_span value);
+/* The value at a dotted path ("" the document itself; a number indexes an array). The first of equal names. */
+int ttc_json_find(struct tt_span doc, const char *path, struct tt_span *out);
+/* The first of the '|' alternatives that is present and not null. */
+int ttc_json_find_any(struct tt_span doc, const char *paths, struct tt_span *out);
+/* A scalar as text: strings decoded, others as they stand. Returns the full length; writes at most room, terminated. */
+size_t ttc_json_text(struct tt_span value, char *out, size_t room);
+char *ttc_json_text_dup(struct tt_span value); /* ttc_alloc memory; NULL: no memory */
+
+/* Members of an object or elements of an array in order. */
+struct ttc_json_iter {
+    const char *p, *end;
+    int in_object, started;
+};
+int ttc_json_iter_open(struct tt_span container, struct ttc_json_iter *); /* -1: no container */
+int ttc_json_iter_next(struct ttc_json_iter *, struct tt_span *name,
+                       struct tt_span *value); /* 1, 0 at the end */
+/* name without quotes; 1 if a member's raw name (escapes allowed) equals text */
+int ttc_json_name_is(struct tt_span raw_name, const char *text, size_t n);
+
+/* The request writer: compact, members in their order, 64-bit integers exact, reals as the shortest text that
+ * reads back equal (20.1 stays 20.1; whole reals keep ".0"), independent of the locale; '/' is not escaped and
+ * non-ASCII stays UTF-8. -1: not finite, not UTF-8, or no memory. */
+int ttc_json_write(struct ttc_buf *, const json_t *);
+void ttc_json_real(double value, char out[40]);
+
+/* Re-writes checked text without blanks between tokens (for logs and lines). */
+void ttc_json_compact(struct ttc_buf *, struct tt_span value);
+#endif

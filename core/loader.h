@@ -1,0 +1,32 @@
+/* Loading provider modules: where they may lie, who may own them, what their descriptor must say. Runs on the thread
+ * that opens the context; no core lock is held while module code runs. */
+#ifndef TTC_LOADER_H
+#define TTC_LOADER_H
+#include "core/config.h"
+#include "core/registry.h"
+
+/* Owner and permission walk: every folder of an absolute path and the file itself must belong to root or to the
+ * effective user and be writable by nobody else (a sticky folder of root's, like /tmp, passes); the file must be regular and no
+ * symbolic link. 0, or -1 with the offending component, the rule, what was found, what to do. */
+int ttc_path_trusted(const char *path, const char *what, struct ttc_failure *);
+
+/* The file of a provider: its "module" setting, else NAME.so in plugin_path, TIKTOK_PLUGIN_PATH (secure_getenv), the
+ * compiled-in folder, in this order. *path is ttc_alloc memory. */
+int ttc_loader_find(const struct ttc_config *, const char *name, char **path, struct ttc_failure *);
+
+/* Loads one module into self (id, path set): trust, dlopen, entry, descriptor, layout, jansson, names. Registers its
+ * actions and runs init with host. On failure everything is undone and self->why says why. */
+int ttc_loader_load(struct ttc_registry *, struct tt_self *, const struct tt_host *);
+/* The same for an entry that is linked into the program. */
+int ttc_loader_builtin(struct ttc_registry *, struct tt_self *, const struct tt_host *,
+                       tt_provider_fn *entry);
+/* Loads every provider that options or the configuration name. -1 only for a critical one or no memory. */
+int ttc_loader_load_all(struct tt_context *, const tt_open_options *, struct ttc_failure *);
+/* shutdown() in reverse load order, then the sweep: what a provider left is named in the log. */
+void ttc_loader_stop_all(struct ttc_registry *);
+/* Maps an internal module (transport, crypto) that lies beside libtiktok and returns its entry's table, checked by the
+ * build id; mapped once per process. NULL and the failure otherwise. */
+const void *ttc_internal_module(const char *stem, const char *entry, struct ttc_failure *);
+/* Tests link the core statically: where the internal modules lie then. */
+void ttc_internal_dir(const char *dir);
+#endif

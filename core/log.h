@@ -1,0 +1,23 @@
+/* The log of a context: text or JSON lines, secrets masked, one line at a time. Any thread. */
+#ifndef TTC_LOG_H
+#define TTC_LOG_H
+#include "core/failure.h"
+#include "tiktok/tiktok.h"
+
+struct ttc_log;
+struct ttc_config;
+int ttc_log_open(const tt_open_options *, const struct ttc_config *, struct ttc_log **, struct ttc_failure *);
+void ttc_log_close(struct ttc_log *);
+int ttc_log_wants(const struct ttc_log *, int level);
+/* where: provider or module of the core; NULL: none. log may be NULL (then nothing). */
+void ttc_log(struct ttc_log *, int level, const char *where, const char *form, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* Secrets by value: whatever was told here comes out as *** in lines and in ttc_mask(). Values under 4 bytes are
+ * ignored (they would mask ordinary text). */
+void ttc_secret(struct ttc_log *, const char *value);
+/* text with every known secret replaced (as it stands, percent-encoded and JSON-escaped); ttc_alloc memory. */
+char *ttc_mask(struct ttc_log *, const char *text);
+/* 1 if the text holds a known secret. */
+int ttc_mask_needed(struct ttc_log *, const char *text);
+#endif

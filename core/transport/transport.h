@@ -1,0 +1,103 @@
+/* The transport module's table: one curl multi loop. Mapped by the first request; tests can give another table.
+ * Module file: tiktok-transport-BUILDID.so, entry ttc_transport_entry. Everything on the loop thread.
+ * It knows HTTP and nothing of envelopes, tokens or retries: it sends one request once and says what came of it. */
+#ifndef TTC_TRANSPORT_H
+#define TTC_TRANSPORT_H
+#include <stddef.h>
+#include <stdint.h>
+
+enum { TTC_BODY_NONE = 0, TTC_BODY_BYTES, TTC_BODY_FILE, TTC_BODY_URL, TTC_BODY_PARTS };
+struct ttc_part;
+struct ttc_body {
+    int kind;
+    const void *bytes;       /* BYTES */
+    int fd;                  /* FILE: read with pread, never closed here */
+    uint64_t offset, length; /* FILE, URL: the range; BYTES: length */
+    const char *url;         /* URL: fetched with a Range request and piped through with back-pressure */
+    const struct ttc_part *parts;
+    size_t n_parts;
+};
+struct ttc_part {
+    const char *name, *filename, *type; /* filename and type may be NULL */
+    struct ttc_body body;
+};
+
+#define TTC_WIRE_REPEATABLE 1u  /* libcurl may send it again on a connection that died; without it, never */
+#define TTC_WIRE_FRESH      2u  /* a new connection */
+#define TTC_WIRE_UPLOAD     4u  /* HTTP/1.1 */
+#define TTC_WIRE_FOLLOW     8u  /* follow redirects (only where no credentials travel) */
+#define TTC_WIRE_HEAD_ONLY  16u /* stop after the answer's headers */
+
+struct ttc_reply;
+/* One request. All memory stays the caller's and must live until done was called. */
+struct ttc_wire {
+    const char *method, *url;
+    const char *const *headers; /* "Name: value" */
+    size_t n_headers;
+    struct ttc_body body;
+    uint32_t flags;
+    uint32_t connect_ms, send_stall_ms, answer_ms, receive_stall_ms; /* 0: no such limit */
+    uint64_t max_answer; /* body bytes kept; more is TTC_TOO_LARGE */
+    /* Body bytes of a 2xx answer that is not JSON go here and not into memory; NULL: all into memory. Not 0 stops. */
+    int (*sink)(const void *bytes, size_t n, void *user);
+    void (*progress)(uint64_t sent, uint64_t total, void *user); /* at most some 10 times a second */
+    void (*done)(struct ttc_reply *, void *user);                /* exactly once, from poll() or cancel() */
+    void *user;
+};
+
+enum {
+    TTC_DONE = 0, /* an answer came, whatever its status */
+    TTC_RESOLVE,
+    TTC_CONNECT,
+    TTC_TLS,
+    TTC_CONNECT_TIMEOUT,
+    TTC_SEND_STALL,
+    TTC_ANSWER_TIMEOUT,
+    TTC_RECEIVE_STALL,
+    TTC_CUT,       /* the connection broke */
+    TTC_TOO_LARGE, /* more than max_answer */
+    TTC_SINK,      /* the sink said stop */
+    TTC_SOURCE,    /* the body's file or URL failed: shrank, changed, unreadable */
+    TTC_CANCELED,
+    TTC_NOMEM,
+    TTC_BROKEN /* any other error of libcurl's */
+};
+struct ttc_header {
+    const char *name, *value;
+};
+/* What came of it; freed by the transport after done returns, but for body, which done may take (set to NULL). */
+struct ttc_reply {
+    int outcome;
+    int sent_any;                     /* some of the request may have reached the service */
+    int status;                       /* HTTP; 0: none */
+    const struct ttc_header *headers; /* of the final answer */
+    size_t n_headers;
+    char *body; /* ttc memory (given by alloc below); terminated; NULL when empty or sunk */
+    size_t n_body;
+    uint64_t n_sunk;
+    const char *text; /* one clause for people: "could not resolve host x"; no secrets (URLs without query) */
+    uint32_t retry_after_s;
+    int http_version; /* 11, 20 */
+};
+
+struct ttc_transport_options {
+    const char *ca_file, *ca_path, *proxy, *user_agent; /* NULL or "": libcurl's or ours by design */
+    int http2;
+    int verify_loopback_http;          /* plain http:// is refused unless the host is loopback */
+    void *(*alloc)(void *p, size_t n); /* realloc for bodies; n = 0 frees */
+    void (*log)(int level, const char *line, void *user);
+    void *log_user;
+};
+struct ttc_loop; /* one curl multi handle with its connections */
+struct ttc_transport {
+    const char *build_id;
+    struct ttc_loop *(*open)(const struct ttc_transport_options *, char why[256]);
+    void (*close)(struct ttc_loop *);                           /* cancels what is left (done is called) */
+    void *(*start)(struct ttc_loop *, const struct ttc_wire *); /* the request's handle; NULL: no memory */
+    void (*cancel)(struct ttc_loop *, void *request); /* done is called before it returns; within 0.1 s */
+    /* Waits up to timeout_ms for something to happen (also on wake_fd, which is only watched, not read), moves
+     * everything on, calls done for what ended. Number of requests in flight. */
+    int (*poll)(struct ttc_loop *, int timeout_ms, int wake_fd);
+};
+typedef const struct ttc_transport *ttc_transport_entry_fn(void);
+#endif
