@@ -64,6 +64,15 @@ enum sb_body { // what a route takes; may be combined
     SB_BODY_RAW = 8        // counted and digested, never kept
 };
 
+// For a SB_BODY_RAW route that must see the bytes themselves, as they come. When the connection breaks in the
+// middle, the handler never runs and close() is called alone.
+struct sb_sink {
+    void *(*open)(struct sb_req *req); // before the first byte, state locked; may be NULL
+    void (*bytes)(void *sink, const void *data,
+                  size_t size); // state not locked; not called when open gave NULL
+    void (*close)(void *sink);  // after the handler, or instead of it
+};
+
 struct sb_route {
     const char *method;
     const char *path;
@@ -73,6 +82,7 @@ struct sb_route {
     const struct sb_rule *rules; // may be NULL
     const char *scope;           // what the token must be allowed to do, or NULL
     const char *limits;          // an endpoint's own limit "QPS/QPM", or NULL
+    const struct sb_sink *sink;  // of a raw body, or NULL
 };
 
 // What the frame or a fault asks a family to answer in its own words.
@@ -191,6 +201,7 @@ struct sb_req {
     char body_md5[33]; // of a raw body
     unsigned char body_head[64];
     size_t body_head_len;
+    void *sink;             // what the route's sink opened; NULL when there is none
     struct sb_grant *grant; // after admit: the grant of the token
     char request_id[40];
     struct sb_exchange *own; // the frame's
@@ -228,7 +239,7 @@ struct sb_code {
     struct sb_code *next;
     enum sb_kind kind;
     char code[80];
-    char account[64];       // open_id; empty for ads
+    char account[256];      // open_id; of ads the chosen advertiser ids, comma list, empty: all
     char scope[512];        // comma list
     char redirect_uri[512]; // must be given again
     char challenge[80];     // PKCE, hex; empty: none
@@ -268,6 +279,10 @@ void sb_sha256_hex(const void *data, size_t size, char out[65]);
 
 // Constant-time comparison of two texts.
 bool sb_same_secret(const char *a, const char *b);
+
+// The ad accounts that a person at the consent page can choose among: [{"advertiser_id", "advertiser_name"}].
+// A new reference. The chosen ids travel in sb_code.account as a comma list; empty means all of them. (sb_ads.c)
+json_t *sb_ads_accounts(struct sb *sb);
 
 // The redirect address that each app has registered: base_url + "/sandbox/callback".
 const char *sb_redirect_uri(struct sb *sb, enum sb_kind kind);
