@@ -1,6 +1,6 @@
 /* The library's version and the names of its statuses. */
 #ifdef HAVE_CONFIG_H
-#include "config.h"
+#include "build_config.h"
 #endif
 #include "tiktok/tiktok.h"
 
