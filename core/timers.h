@@ -1,0 +1,30 @@
+/* Timers: a heap by due time. Loop thread only. */
+#ifndef TTC_TIMERS_H
+#define TTC_TIMERS_H
+#include <stddef.h>
+#include <stdint.h>
+
+struct ttc_timer { /* lives in its owner; zero-initialise */
+    uint64_t due_ms, order;
+    size_t at; /* place in the heap + 1; 0: not set */
+    void (*fire)(struct ttc_timer *, void *user);
+    void *user;
+};
+struct ttc_timers {
+    struct ttc_timer **heap;
+    size_t n, room;
+    uint64_t order;
+};
+/* Sets (or moves) a timer; 0, or -1 without memory. fire runs from ttc_timers_run(). */
+int ttc_timer_set(struct ttc_timers *, struct ttc_timer *, uint64_t due_ms,
+                  void (*fire)(struct ttc_timer *, void *), void *user);
+void ttc_timer_stop(struct ttc_timers *, struct ttc_timer *);
+void ttc_timers_run(struct ttc_timers *, uint64_t now_ms);
+int ttc_timers_wait(const struct ttc_timers *, uint64_t now_ms); /* ms to the next one; -1: none */
+void ttc_timers_free(struct ttc_timers *);
+
+uint64_t ttc_now_ms(void);  /* monotonic */
+uint64_t ttc_unix_ms(void); /* wall clock */
+/* Tests move the wall clock by this many milliseconds. */
+void ttc_clock_shift(int64_t ms);
+#endif
