@@ -1,1 +1,18 @@
 # plugins/creative
+plugin_LTLIBRARIES += creative.la
+creative_la_SOURCES = \
+	plugins/creative/canonical.c \
+	plugins/creative/creative.c \
+	plugins/creative/creative.h \
+	plugins/creative/sink.h \
+	plugins/creative/stringify.c \
+	plugins/creative/upload_url.c \
+	plugins/creative/values.c \
+	plugins/creative/verify.c \
+	plugins/shared/flow.c \
+	plugins/shared/flow.h \
+	plugins/shared/rows.h
+creative_la_CPPFLAGS = $(provider_cppflags)
+creative_la_CFLAGS = $(AM_CFLAGS)
+creative_la_LDFLAGS = $(provider_ldflags)
+creative_la_LIBADD = $(provider_libs)
