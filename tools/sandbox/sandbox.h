@@ -6,6 +6,8 @@
 #ifndef SANDBOX_H
 #define SANDBOX_H
 
+#include "build_config.h" // first: it chooses what the system headers offer
+
 #include <jansson.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -70,7 +72,7 @@ struct sb_sink {
     void *(*open)(struct sb_req *req); // before the first byte, state locked; may be NULL
     void (*bytes)(void *sink, const void *data,
                   size_t size); // state not locked; not called when open gave NULL
-    void (*close)(void *sink);  // after the handler, or instead of it
+    void (*close)(void *sink);  // after the handler, or instead of it; state locked
 };
 
 struct sb_route {
@@ -81,7 +83,7 @@ struct sb_route {
     sb_handler *handle;
     const struct sb_rule *rules; // may be NULL
     const char *scope;           // what the token must be allowed to do, or NULL
-    const char *limits;          // an endpoint's own limit "QPS/QPM", or NULL
+    const char *limits;          // this endpoint's own limit for one token, "QPS/QPM" (0 = none), or NULL
     const struct sb_sink *sink;  // of a raw body, or NULL
 };
 
@@ -103,6 +105,9 @@ struct sb_family {
     void (*refuse)(struct sb_req *req, enum sb_refusal what, const char *detail);
     // Fault "code=N" or "code=word": an answer with this code in the family's envelope.
     void (*answer_code)(struct sb_req *req, const char *code, const char *message);
+    // Fault "partial": turn this good answer into a partial success; NULL when the family knows none.
+    void (*make_partial)(json_t *answer);
+    const char *limits; // "QPS/QPM" of the app on the whole family, or NULL
 };
 
 // ---- modules -------------------------------------------------------------------------------------------------
@@ -116,7 +121,7 @@ struct sb_option {
 
 struct sb_module {
     const char *name;
-    const struct sb_family *family; // NULL: the next module with a family owns these routes' refusals
+    const struct sb_family *family; // how its routes answer
     const struct sb_route *routes;
     const struct sb_option *options;
     bool (*start)(struct sb *sb);                   // first state and credentials; after the port is known
@@ -143,6 +148,7 @@ enum sb_rotation {
 
 // Settings that more than one file looks at. Set before the start, then constant.
 struct sb_settings {
+    unsigned port;        // 0: the system picks one
     int64_t token_life;   // seconds, of business and developer access tokens
     int64_t refresh_life; // seconds
     int64_t code_life;    // seconds, of every authorisation code
@@ -193,9 +199,11 @@ struct sb_req {
     const struct sb_route *route; // NULL: unknown path or method
     const struct sb_family *family;
     const char *method, *path;
-    json_t *query; // object of strings, decoded; never NULL
-    json_t *body;  // the JSON body, or the texts of a form; NULL when there is none
-    json_t *args;  // after admit: parameters with their types, from query or body; never NULL
+    const char *raw_query; // as it came, "" when there is none
+    json_t *query;         // object of strings, decoded; never NULL
+    json_t *body;          // the JSON body, or the texts of a form; NULL when there is none
+    const char *body_text; // a JSON body as it came, or NULL
+    json_t *args;          // after admit: parameters with their types, from query or body; never NULL
     struct sb_part *parts;
     uint64_t body_size;
     char body_md5[33]; // of a raw body
@@ -253,7 +261,7 @@ struct sb_grant {
     bool client; // a client token (clt.…)
     char access[80], refresh[80];
     char previous[80]; // the refresh token before the last rotation
-    char account[64];
+    char account[256];
     char scope[512];
     int64_t access_ends, refresh_ends; // 0: never
     int64_t rotated;                   // when previous was replaced
@@ -276,6 +284,7 @@ bool sb_has_scope(const char *list, const char *scope); // in a comma list
 // Lower-case hex digests. out: 33 and 65 bytes.
 void sb_md5_hex(const void *data, size_t size, char out[33]);
 void sb_sha256_hex(const void *data, size_t size, char out[65]);
+void sb_hex(const unsigned char *bytes, size_t size, char *out); // out: 2 * size + 1
 
 // Constant-time comparison of two texts.
 bool sb_same_secret(const char *a, const char *b);
@@ -284,8 +293,9 @@ bool sb_same_secret(const char *a, const char *b);
 // A new reference. The chosen ids travel in sb_code.account as a comma list; empty means all of them. (sb_ads.c)
 json_t *sb_ads_accounts(struct sb *sb);
 
-// The redirect address that each app has registered: base_url + "/sandbox/callback".
+// The redirect address of the announcement: base_url + "/sandbox/callback". More are registered with --redirect-uri.
 const char *sb_redirect_uri(struct sb *sb, enum sb_kind kind);
+bool sb_redirect_known(struct sb *sb, const char *uri);
 // The app's id (client key) and secret. Business shares the ads app.
 const char *sb_app_id(struct sb *sb, enum sb_kind kind);
 const char *sb_app_secret(struct sb *sb, enum sb_kind kind);

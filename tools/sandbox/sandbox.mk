@@ -2,8 +2,25 @@
 bin_PROGRAMS += tiktok-sandbox
 tiktok_sandbox_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/tools/sandbox $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS) \
 	$(CRYPTO_CFLAGS)
-tiktok_sandbox_CFLAGS = $(AM_CFLAGS)
-tiktok_sandbox_LDADD = $(JANSSON_LIBS) $(MICROHTTPD_LIBS) $(CRYPTO_LIBS)
+tiktok_sandbox_CFLAGS = $(AM_CFLAGS) -pthread
+tiktok_sandbox_LDADD = $(JANSSON_LIBS) $(MICROHTTPD_LIBS) $(CRYPTO_LIBS) -lpthread
 tiktok_sandbox_SOURCES = \
 	tools/sandbox/sandbox.h \
-	tools/sandbox/sb_main.c
+	tools/sandbox/sb_frame.h \
+	tools/sandbox/sb_main.c \
+	tools/sandbox/sb_options.c \
+	tools/sandbox/sb_announce.c \
+	tools/sandbox/sb_exec.c \
+	tools/sandbox/sb_tls.c \
+	tools/sandbox/sb_http.c \
+	tools/sandbox/sb_body.c \
+	tools/sandbox/sb_answer.c \
+	tools/sandbox/sb_route.c \
+	tools/sandbox/sb_check.c \
+	tools/sandbox/sb_fault.c \
+	tools/sandbox/sb_limit.c \
+	tools/sandbox/sb_log.c \
+	tools/sandbox/sb_control.c \
+	tools/sandbox/sb_state.c \
+	tools/sandbox/sb_oauth.c \
+	tools/sandbox/sb_modules.c

@@ -1,0 +1,160 @@
+// Building and sending answers. Runs in the connection's thread.
+#include "sb_frame.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void sb_answer_clear(struct sb_answer *answer)
+{
+    json_decref(answer->json);
+    free(answer->text);
+    free(answer->type);
+    if (answer->drop)
+        answer->drop(answer->cls);
+    for (struct sb_header *h = answer->headers, *next; h; h = next) {
+        next = h->next;
+        free(h->name);
+        free(h->value);
+        free(h);
+    }
+    memset(answer, 0, sizeof *answer);
+}
+
+// A new body; headers given so far stay.
+static struct sb_answer *start(struct sb_req *req, unsigned status, const char *type)
+{
+    struct sb_answer *answer = &req->own->answer;
+    struct sb_header *headers = answer->headers;
+    answer->headers = NULL;
+    sb_answer_clear(answer);
+    answer->headers = headers;
+    answer->status = status;
+    answer->type = strdup(type);
+    return answer;
+}
+
+void sb_answer_json(struct sb_req *req, unsigned status, json_t *body)
+{
+    start(req, status, "application/json; charset=utf-8")->json = body;
+}
+
+void sb_answer_text(struct sb_req *req, unsigned status, const char *type, const char *text)
+{
+    char *copy = strdup(text); // text may be part of the answer before
+    start(req, status, type)->text = copy;
+}
+
+void sb_answer_header(struct sb_req *req, const char *name, const char *value)
+{
+    struct sb_header *header = calloc(1, sizeof *header);
+    if (!header)
+        return;
+    header->name = strdup(name);
+    header->value = strdup(value);
+    header->next = req->own->answer.headers;
+    req->own->answer.headers = header;
+}
+
+void sb_answer_redirect(struct sb_req *req, const char *url)
+{
+    sb_answer_text(req, 302, "text/plain; charset=utf-8", "");
+    sb_answer_header(req, "Location", url);
+}
+
+void sb_answer_pieces(struct sb_req *req, const char *type, sb_piece *piece, void *cls, void (*drop)(void *))
+{
+    struct sb_answer *answer = start(req, 200, type);
+    answer->piece = piece;
+    answer->cls = cls;
+    answer->drop = drop;
+}
+
+// ---- sending -------------------------------------------------------------------------------------------------
+
+// What libmicrohttpd reads the body from: one text, or pieces, perhaps with an early end.
+struct source {
+    char *text;
+    size_t size, at;
+    sb_piece *piece;
+    void *cls;
+    void (*drop)(void *);
+    size_t n;
+    int64_t left; // bytes until the connection is cut, -1: never
+};
+
+static ssize_t read_source(void *cls, uint64_t pos, char *buf, size_t max)
+{
+    struct source *s = cls;
+    (void)pos;
+    if (s->left == 0)
+        return MHD_CONTENT_READER_END_WITH_ERROR;
+    while (s->at == s->size && s->piece) {
+        free(s->text);
+        s->text = s->piece(s->cls, s->n++);
+        s->at = 0;
+        s->size = s->text ? strlen(s->text) : 0;
+        if (!s->text)
+            return MHD_CONTENT_READER_END_OF_STREAM;
+    }
+    if (s->at == s->size)
+        return MHD_CONTENT_READER_END_OF_STREAM;
+    size_t n = s->size - s->at < max ? s->size - s->at : max;
+    if (s->left > 0 && n > (uint64_t)s->left)
+        n = (size_t)s->left;
+    memcpy(buf, s->text + s->at, n);
+    s->at += n;
+    if (s->left > 0)
+        s->left -= (int64_t)n;
+    return (ssize_t)n;
+}
+
+static void free_source(void *cls)
+{
+    struct source *s = cls;
+    if (s->drop)
+        s->drop(s->cls);
+    free(s->text);
+    free(s);
+}
+
+static struct MHD_Response *make_response(struct sb_exchange *x)
+{
+    struct sb_answer *answer = &x->answer;
+    if (answer->json) {
+        free(answer->text);
+        answer->text = json_dumps(answer->json, JSON_COMPACT | JSON_REAL_PRECISION(15)); // 20.1 stays 20.1
+    }
+    struct source *s = calloc(1, sizeof *s);
+    if (!s)
+        return NULL;
+    s->text = answer->text;
+    s->size = s->text ? strlen(s->text) : 0;
+    s->piece = answer->piece;
+    s->cls = answer->cls;
+    s->drop = answer->drop;
+    s->left = x->faulty ? x->fault.drop_answer : -1;
+    answer->text = NULL;
+    answer->drop = NULL;
+    uint64_t total = s->piece ? MHD_SIZE_UNKNOWN : s->size;
+    struct MHD_Response *response =
+        MHD_create_response_from_callback(total, 64 * 1024, read_source, s, free_source);
+    if (!response)
+        free_source(s);
+    return response;
+}
+
+enum MHD_Result sb_answer_send(struct sb_exchange *x)
+{
+    struct sb_answer *answer = &x->answer;
+    struct MHD_Response *response = make_response(x);
+    if (!response)
+        return MHD_NO;
+    if (answer->type && *answer->type)
+        MHD_add_response_header(response, "Content-Type", answer->type);
+    for (struct sb_header *h = answer->headers; h; h = h->next)
+        MHD_add_response_header(response, h->name, h->value);
+    enum MHD_Result result =
+        MHD_queue_response(x->req.connection, answer->status ? answer->status : 500, response);
+    MHD_destroy_response(response);
+    return result;
+}

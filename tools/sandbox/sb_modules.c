@@ -1,0 +1,7 @@
+// Which parts the sandbox has. The order is that of the announcement.
+#include "sb_frame.h"
+
+const struct sb_module *const sb_modules[] = {
+    &sb_module_control,
+    NULL,
+};
