@@ -80,7 +80,7 @@ static const struct tt_field ad_row_disclaimer_text_result[] = {
 
 static const struct tt_field ad_row_disclaimer_clickable_texts_result[] = {
     FIELD(STRING, "text", 0, NULL, NULL),
-    FIELD(STRING, "url",  0, NULL, "Valid for an hour."),
+    FIELD(STRING, "url",  0, NULL, NULL),
 };
 
 static const struct tt_field ad_row[] = {
@@ -265,7 +265,7 @@ static const struct tt_param ad_create_creatives_deeplink_utm_params[] = {
 
 static const struct tt_param ad_create_creatives_disclaimer_clickable_texts[] = {
     MEMBER(STRING, "text", 0, TT_RULE(.max_len = 40), NULL),
-    MEMBER(STRING, "url",  0, NULL,                   "Where TikTok fetches the file."),
+    MEMBER(STRING, "url",  0, NULL,                   NULL),
 };
 
 static const struct tt_param ad_create_creatives_disclaimer_text[] = {

@@ -496,7 +496,7 @@ static const struct tt_param adgroup_create_audience_rule[] = {
 };
 
 static const struct tt_param adgroup_create_custom_actions[] = {
-    MEMBER(STRING,  "code", 0, &rule_custom_action, "The code that the sign-in page gave: one use, one hour."),
+    MEMBER(STRING,  "code", 0, &rule_custom_action, NULL),
     MEMBER(INTEGER, "days", 0, NULL,                NULL),
 };
 

@@ -17,7 +17,7 @@ static const struct tt_rule rule_advertiser_fields = {
 
 static const struct tt_param advertiser_info_params[] = {
     PARAM_LIST(QUERY, STRING, "advertiser_ids", TT_P_REQUIRED, &v13_id,                 "Several ad accounts."),
-    PARAM_LIST(QUERY, STRING, "fields",         0,             &rule_advertiser_fields, "Which members to answer; without it TikTok chooses."),
+    PARAM_LIST(QUERY, STRING, "fields",         0,             &rule_advertiser_fields, "Which members to answer; all when left out."),
 };
 
 static const struct tt_field advertiser_info_row[] = {
