@@ -149,9 +149,9 @@ enum sb_rotation {
 // Settings that more than one file looks at. Set before the start, then constant.
 struct sb_settings {
     unsigned port;        // 0: the system picks one
-    int64_t token_life;   // seconds, of business and developer access tokens
-    int64_t refresh_life; // seconds
-    int64_t code_life;    // seconds, of every authorisation code
+    int64_t token_life;   // seconds, of business and developer access tokens; 0: as each API has it
+    int64_t refresh_life; // seconds; 0: as each API has it
+    int64_t code_life;    // seconds, of every authorisation code; 0: as each API has it
     int64_t chunk_size;   // of the chunked ads upload
     int64_t ready_ms;     // until an uploaded video can be used, a task is done, a post is published
     enum sb_rotation rotation;
@@ -167,6 +167,7 @@ struct sb {
     struct sb_business *business;
     struct sb_developer *developer;
     struct sb_creative *creative;
+    json_t *tickets;        // of the browser pages' forms, sb_pages.c
     struct sb_oauth *oauth; // codes and grants, sb_oauth.c
     struct sb_frame *frame; // the frame's own: locks, faults, log, clock
 };
@@ -292,9 +293,12 @@ bool sb_same_secret(const char *a, const char *b);
 // The ad accounts that a person at the consent page can choose among: [{"advertiser_id", "advertiser_name"}].
 // A new reference. The chosen ids travel in sb_code.account as a comma list; empty means all of them. (sb_ads.c)
 json_t *sb_ads_accounts(struct sb *sb);
+// The open_id of the business API's TikTok account. (sb_business.c)
+const char *sb_business_account(struct sb *sb);
 
 // The redirect address of the announcement: base_url + "/sandbox/callback". More are registered with --redirect-uri.
 const char *sb_redirect_uri(struct sb *sb, enum sb_kind kind);
+// Exactly a registered one; a registered "http://127.0.0.1:*/callback/" stands for every port.
 bool sb_redirect_known(struct sb *sb, const char *uri);
 // The app's id (client key) and secret. Business shares the ads app.
 const char *sb_app_id(struct sb *sb, enum sb_kind kind);

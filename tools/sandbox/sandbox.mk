@@ -23,4 +23,13 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_control.c \
 	tools/sandbox/sb_state.c \
 	tools/sandbox/sb_oauth.c \
-	tools/sandbox/sb_modules.c
+	tools/sandbox/sb_modules.c \
+	tools/sandbox/sb_developer.h \
+	tools/sandbox/sb_developer.c \
+	tools/sandbox/sb_developer_knobs.c \
+	tools/sandbox/sb_developer_display.c \
+	tools/sandbox/sb_developer_plan.c \
+	tools/sandbox/sb_developer_post.c \
+	tools/sandbox/sb_developer_status.c \
+	tools/sandbox/sb_oauth_v2.c \
+	tools/sandbox/sb_upload.c

@@ -61,7 +61,7 @@ struct sb_frame {
     int stop_pipe[2]; // closed for writing when the server stops: wakes what waits
     _Atomic int64_t clock_ms;
     _Atomic uint64_t last_id;
-    char redirect_uris[8][512];
+    char redirect_uris[12][512];
     size_t redirect_count;
 };
 

@@ -16,13 +16,13 @@ static bool complain(const char *why)
 // Settings when the command line says nothing.
 static void set_defaults(struct sb *sb)
 {
-    sb->set = (struct sb_settings){.token_life = 86400,
-                                   .refresh_life = 31536000,
-                                   .code_life = 600,
-                                   .chunk_size = 20971520,
-                                   .ready_ms = 1500,
-                                   .rotation = SB_ROTATION_STRICT};
-    sb->frame->redirect_count = 1; // the first is the sandbox's own page
+    sb->set = (struct sb_settings){.chunk_size = 20971520, .ready_ms = 1500, .rotation = SB_ROTATION_STRICT};
+    // The first is the sandbox's own page, known when the port is; then a program's own and a web app's.
+    static const char *const registered[] = {"", "http://127.0.0.1:*/callback/",
+                                             "http://localhost:*/callback/", "https://app.example/callback"};
+    for (size_t i = 0; i < sizeof registered / sizeof registered[0]; i++)
+        snprintf(sb->frame->redirect_uris[sb->frame->redirect_count++], sizeof sb->frame->redirect_uris[0],
+                 "%s", registered[i]);
     sb->frame->stop_pipe[0] = sb->frame->stop_pipe[1] = -1;
     pthread_mutex_init(&sb->frame->state_lock, NULL);
     pthread_mutex_init(&sb->frame->faults.lock, NULL);

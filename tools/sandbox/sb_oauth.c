@@ -11,6 +11,16 @@ struct sb_oauth {
     char app_id[3][32], app_secret[3][64];
 };
 
+// What lives how long, in seconds, unless the command line says otherwise: ads, business, developer.
+static const int64_t code_lives[] = {3600, 600, 60};
+static const int64_t token_lives[] = {0, 86400, 7200};
+static const int64_t refresh_lives[] = {0, 31536000, 15552000};
+
+static int64_t life(int64_t ordered, const int64_t own[3], enum sb_kind kind)
+{
+    return ordered ? ordered : own[kind];
+}
+
 bool sb_oauth_start(struct sb *sb)
 {
     struct sb_oauth *oauth = sb->oauth = calloc(1, sizeof *oauth);
@@ -119,10 +129,23 @@ const char *sb_redirect_uri(struct sb *sb, enum sb_kind kind)
     return sb->frame->redirect_uris[0];
 }
 
+// A registered address may leave the port open with a star.
+static bool redirect_fits(const char *registered, const char *uri)
+{
+    const char *star = strstr(registered, ":*");
+    size_t n = star ? (size_t)(star - registered) + 1 : 0;
+    if (!star)
+        return strcmp(registered, uri) == 0;
+    if (strncmp(registered, uri, n) != 0)
+        return false;
+    size_t digits = strspn(uri + n, "0123456789");
+    return digits >= 1 && digits <= 5 && strcmp(star + 2, uri + n + digits) == 0;
+}
+
 bool sb_redirect_known(struct sb *sb, const char *uri)
 {
     for (size_t i = 0; i < sb->frame->redirect_count; i++)
-        if (strcmp(sb->frame->redirect_uris[i], uri) == 0)
+        if (redirect_fits(sb->frame->redirect_uris[i], uri))
             return true;
     return false;
 }
@@ -141,7 +164,7 @@ struct sb_code *sb_code_new(struct sb *sb, enum sb_kind kind, const char *accoun
     snprintf(code->scope, sizeof code->scope, "%s", scope ? scope : "");
     snprintf(code->redirect_uri, sizeof code->redirect_uri, "%s", redirect_uri ? redirect_uri : "");
     snprintf(code->challenge, sizeof code->challenge, "%s", challenge ? challenge : "");
-    code->ends = sb_now(sb) + sb->set.code_life;
+    code->ends = sb_now(sb) + life(sb->set.code_life, code_lives, kind);
     code->next = sb->oauth->codes;
     return sb->oauth->codes = code;
 }
@@ -170,7 +193,8 @@ static void new_tokens(struct sb *sb, struct sb_grant *grant)
         return;
     }
     sb_secret(grant->access, grant->client ? "clt." : "act.", 48);
-    grant->access_ends = sb_now(sb) + (grant->client ? 7200 : sb->set.token_life);
+    grant->access_ends =
+        sb_now(sb) + (grant->client ? 7200 : life(sb->set.token_life, token_lives, grant->kind));
     if (!grant->client)
         sb_secret(grant->refresh, "rft.", 48);
 }
@@ -187,7 +211,7 @@ struct sb_grant *sb_grant_new(struct sb *sb, enum sb_kind kind, const char *acco
     snprintf(grant->scope, sizeof grant->scope, "%s", scope ? scope : "");
     new_tokens(sb, grant);
     if (kind != SB_ADS && !client)
-        grant->refresh_ends = sb_now(sb) + sb->set.refresh_life;
+        grant->refresh_ends = sb_now(sb) + life(sb->set.refresh_life, refresh_lives, kind);
     grant->next = sb->oauth->grants;
     return sb->oauth->grants = grant;
 }
