@@ -1,1 +1,25 @@
-# tools/tiktok
+# The command. A convenience library holds everything but main(), so that tests can call its parts.
+noinst_LTLIBRARIES += libtiktokcli.la
+libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
+	tools/tiktok/cli_actions.c tools/tiktok/cli_args.c tools/tiktok/cli_call.c tools/tiktok/cli_complete.c \
+	tools/tiktok/cli_config.c tools/tiktok/cli_describe.c tools/tiktok/cli_errors.c tools/tiktok/cli_example.c \
+	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_json.c tools/tiktok/cli_nearest.c \
+	tools/tiktok/cli_open.c tools/tiktok/cli_options.c tools/tiktok/cli_out.c tools/tiktok/cli_print.c \
+	tools/tiktok/cli_print_csv.c tools/tiktok/cli_print_json.c tools/tiktok/cli_print_table.c \
+	tools/tiktok/cli_progress.c tools/tiktok/cli_providers.c tools/tiktok/cli_rows.c tools/tiktok/cli_run.c \
+	tools/tiktok/cli_text.c
+nodist_libtiktokcli_la_SOURCES = tools/tiktok/completion_scripts.h
+libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS)
+libtiktokcli_la_CFLAGS = $(AM_CFLAGS)
+
+# The completion scripts as C texts, for 'tiktok completion'.
+BUILT_SOURCES += tools/tiktok/completion_scripts.h
+CLEANFILES += tools/tiktok/completion_scripts.h
+tools/tiktok/completion_scripts.h: $(dist_bashcomp_DATA) $(dist_zshcomp_DATA) $(dist_fishcomp_DATA)
+	$(AM_V_GEN)$(MKDIR_P) tools/tiktok && for pair in bash:tiktok zsh:_tiktok fish:tiktok.fish; do \
+	  echo "static const char completion_$${pair%%:*}[] ="; \
+	  sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/' \
+	    $(srcdir)/conf/completion/$${pair#*:} || exit 1; \
+	  echo ";"; done > $@.new && mv $@.new $@
+
+dist_man_MANS += docs/tiktok.1

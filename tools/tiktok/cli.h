@@ -1,0 +1,218 @@
+/* What the files of the tiktok command share. One thread; it uses <tiktok/tiktok.h> only, so whatever the command
+ * can do, any program can. Data goes to stdout, everything else to stderr.
+ */
+#ifndef TIKTOK_CLI_H
+#define TIKTOK_CLI_H
+#include "build_config.h" /* before anything else: it says which POSIX is meant */
+#include <stdint.h>
+#include <stdio.h>
+#include <tiktok/tiktok.h>
+
+/* ------------------------------------------------------------------------------- exit statuses (a contract) */
+
+enum {
+    CLI_OK = 0,
+    CLI_REFUSED = 1,
+    CLI_USAGE = 2,
+    CLI_AUTH = 3,
+    CLI_NETWORK = 4,
+    CLI_LIMIT = 5,
+    CLI_UNKNOWN = 6,
+    CLI_PARTIAL = 7,
+    CLI_INTERRUPTED = 130
+};
+
+/* --------------------------------------------------------------------------------------------- options */
+
+enum { CLI_OUT_AUTO = 0, CLI_OUT_JSON, CLI_OUT_JSONL, CLI_OUT_TABLE, CLI_OUT_CSV, CLI_OUT_RAW };
+enum { CLI_PROGRESS_AUTO = 0, CLI_PROGRESS_BAR, CLI_PROGRESS_LINES, CLI_PROGRESS_JSON, CLI_PROGRESS_NONE };
+
+typedef struct {
+    const char *config, *profile, *account, *fields;
+    const char **set;  /* --set, in order */
+    const char **args; /* what is not an option: the command and its arguments */
+    size_t n_set, n_args;
+    uint64_t deadline_ms, max_items;
+    int output, progress, verbose;
+    int all_pages, dry_run, no_check, allow_unknown, retry_writes, yes;
+    int errors_json, quiet, allow_secret_args, help, schema, offline, version;
+    int fields_assumed; /* fields are the command's choice, so absent ones are nothing to warn of */
+} cli_options;
+
+/* Reads the arguments (not argv[0]). 0, or -1 after saying what is wrong. */
+int cli_options_read(cli_options *, int argc, char **argv);
+void cli_options_free(cli_options *);
+
+/* ----------------------------------------------------------------------------------------------- texts */
+
+/* A growing text, always terminated. Out of memory ends the command with a sentence. */
+typedef struct {
+    char *p;
+    size_t n, room;
+} cli_text;
+void cli_text_add(cli_text *, const char *p, size_t n);
+void cli_text_adds(cli_text *, const char *s);
+void cli_text_addf(cli_text *, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void cli_text_free(cli_text *);
+void *cli_alloc(size_t n); /* zeroed; never NULL */
+void *cli_grow(void *p, size_t n);
+char *cli_copy(const char *p, size_t n);
+/* s with everything that could steer a terminal replaced: new lines and tabs by spaces, other controls by '?'. */
+void cli_text_add_safe(cli_text *, const char *p, size_t n);
+/* How many columns n bytes of UTF-8 take on a terminal. */
+size_t cli_width(const char *p, size_t n);
+
+/* The nearest of the words to s, or NULL when none is near. */
+const char *cli_nearest(const char *s, const char *const *words, size_t n);
+
+/* ---------------------------------------------------------------------------------- stdout, checked */
+
+/* All data goes through these: the first failure is kept, and cli_out_finish() reports it. */
+void cli_put(FILE *, const char *p, size_t n);
+void cli_puts(FILE *, const char *s);
+int cli_out_failed(void);
+/* Flushes stdout. status, or CLI_USAGE after saying that the output could not be written; a closed pipe ends the
+ * process quietly. */
+int cli_out_finish(int status);
+
+/* ------------------------------------------------------------------------------------- errors (stderr) */
+
+void cli_errors_setup(const cli_options *);
+/* The command's own complaint, as a line or (--errors json) an object; hint may be NULL. Returns CLI_USAGE. */
+int cli_complain(const char *hint, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The same about one parameter of an action. */
+int cli_complain_param(const char *action, const char *param, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+/* Prints the result's warnings and its error, if there is one, and returns the exit status for it. */
+int cli_report(const tt_result *);
+int cli_exit_status(int status);
+void cli_note(const char *format, ...) __attribute__((format(printf, 1, 2))); /* silent with -q */
+void cli_warn(const char *format, ...) __attribute__((format(printf, 1, 2))); /* silent with -q */
+
+/* -------------------------------------------------------------------------- JSON text without a tree */
+
+/* The library has checked the text; these still never read beyond it. */
+typedef struct {
+    const char *p;
+    size_t n;
+} cli_span;
+cli_span cli_json_trim(cli_span);
+/* Opens an object or array for the two walkers below: *inside begins after its bracket. 1, or 0 for others. */
+int cli_json_open(cli_span value, char bracket, cli_span *inside);
+int cli_json_member(cli_span *inside, cli_span *name, cli_span *value); /* 1, 0 at the end */
+int cli_json_item(cli_span *inside, cli_span *value);
+/* Adds a string's text, decoded; other values as they stand. */
+void cli_json_text(cli_text *, cli_span value);
+int cli_json_is_name(cli_span name, const char *s, size_t n);
+/* Adds p as a JSON string. */
+void cli_json_quote(cli_text *, const char *p, size_t n);
+/* Writes JSON again: indented by two (starting at depth), or with no space at all. Numbers and strings are copied
+ * byte for byte; indented, characters that could steer a terminal are written as \u escapes. */
+void cli_json_print(FILE *, cli_span, int indented, int depth);
+
+/* ----------------------------------------------------------------------------------------- --fields */
+
+typedef struct cli_field {
+    char *name;
+    struct cli_field *fields;
+    size_t n;
+    int leaf;
+} cli_field;
+typedef struct {
+    char **paths; /* as typed */
+    size_t n;
+    cli_field root;
+} cli_fields;
+int cli_fields_read(cli_fields *, const char *text); /* "a,b.c"; 0, or -1 after saying what is wrong */
+void cli_fields_free(cli_fields *);
+/* Adds the JSON text of the value at a dotted path; lists on the way give lists. 0: absent. */
+int cli_fields_pick(cli_text *, cli_span value, const char *path);
+/* Adds the value reduced to the fields. */
+void cli_fields_project(cli_text *, cli_fields *, cli_span value);
+
+/* ------------------------------------------------------------------------------------------ results */
+
+/* Prints rows one after the other, in flat memory. */
+typedef struct {
+    FILE *to;
+    int format, indented, terminal;
+    cli_fields fields; /* n is 0: all */
+    uint64_t rows;
+    /* the first rows wait until the columns are known (csv, table) */
+    char **held, **columns;
+    size_t n_held, n_columns, *widths;
+    char *seen; /* per path of --fields: found in some row */
+    int started, warned, fields_assumed;
+} cli_rows;
+int cli_rows_begin(cli_rows *, const cli_options *, FILE *to, int format);
+void cli_rows_add(cli_rows *, cli_span row);
+void cli_rows_add_members(cli_rows *, cli_span object); /* a row a member: name, value */
+/* Writes what was held back and closes the list; complete: the rows are all there, so what is missing in them can be
+ * said. Frees. */
+void cli_rows_end(cli_rows *, int complete);
+/* The parts that know one format: the head of a table, and one line of cells. */
+void cli_table_measure(cli_rows *);
+void cli_table_line(cli_rows *, const cli_text *cells, const char *numeric);
+void cli_csv_line(cli_rows *, const cli_text *cells);
+
+/* Prints the data of a result to stdout as --output and --fields say; otherwise is the form when no --output is
+ * given. 0, or an exit status after saying what is wrong. */
+int cli_has_rows(const tt_result *); /* its data is or holds a list of rows */
+int cli_print_result(const cli_options *, const tt_result *, int otherwise);
+/* The text of one cell: decoded, nested values as compact JSON, null and absent as nothing. 1 when it is a number. */
+int cli_rows_cell(cli_span row, const char *path, cli_text *out);
+
+/* --------------------------------------------------------------------------------- parameters of a call */
+
+/* Builds the parameters of an action from name=text, name==text, name:=json, @file:PATH and @-. described is what
+ * tt_describe() gave, or NULL: then every value is text. A new reference, or NULL after saying what is wrong. */
+json_t *cli_args_read(const cli_options *, const char *action, const json_t *described,
+                      const char *const *args, size_t n);
+/* A parameter's description by name in an array of such; NULL. */
+const json_t *cli_param_find(const json_t *params, const char *name, size_t n);
+
+/* --------------------------------------------------------------------------------------- contexts, calls */
+
+/* Opens with the options; provider: load only this one; NULL: the configured ones, or when the configuration names
+ * none, all that are installed. NULL after saying what is wrong, and *status says how to exit. */
+tt_context *cli_open(const cli_options *, const char *provider, uint32_t drive, int *status);
+void cli_open_options(const cli_options *, tt_open_options *);
+/* Names of the modules on the search path; free with cli_names_free(). */
+typedef struct {
+    char **names;
+    size_t n;
+} cli_names;
+void cli_candidates(const cli_options *, cli_names *);
+void cli_names_add(cli_names *, const char *name);
+void cli_names_free(cli_names *);
+
+/* Runs one call in a context driven by polling; SIGINT and SIGTERM cancel it. action NULL: params is an object
+ * with an actionType. Never NULL. */
+tt_result *cli_run(tt_context *, const cli_options *, const char *action, const json_t *params,
+                   uint32_t flags, cli_rows *rows);
+int cli_run_signal(void); /* the signal that cancelled it, or 0 */
+
+typedef struct {
+    int mode, shown;
+    char phase[64];
+    unsigned step;
+    uint64_t begun_ms, drawn_ms;
+} cli_progress;
+void cli_progress_begin(cli_progress *, const cli_options *);
+tt_progress_fn cli_progress_fn; /* user is the cli_progress */
+void cli_progress_end(cli_progress *);
+
+/* ------------------------------------------------------------------------------------------- commands */
+
+typedef int cli_command_fn(const cli_options *, const char *const *args, size_t n);
+cli_command_fn cli_cmd_call, cli_cmd_handle, cli_cmd_actions, cli_cmd_describe, cli_cmd_providers,
+    cli_cmd_config;
+cli_command_fn cli_cmd_completion, cli_cmd_version, cli_cmd_doctor, cli_cmd_help, cli_cmd_complete;
+
+void cli_help_print(FILE *, const char *command); /* NULL: the overview */
+/* Prints a description for people. */
+void cli_describe_print(FILE *, const json_t *described);
+/* A command line that would call the action, with made-up values for what it needs. */
+void cli_describe_example(cli_text *, const json_t *described);
+
+#endif

@@ -1,0 +1,192 @@
+/* The help texts. Each command has its own, with examples; nothing is opened or loaded to print them. */
+#include "cli.h"
+#include <string.h>
+
+struct topic {
+    const char *name, *text;
+};
+
+// clang-format off
+static const char overview[] =
+    "tiktok: TikTok's APIs from the shell\n"
+    "\n"
+    "  tiktok call ACTION [name=text | name:=json ...]   run one action\n"
+    "  tiktok handle [FILE|-]                            run a JSON object with an actionType\n"
+    "  tiktok actions [PATTERN]                          list the actions\n"
+    "  tiktok describe ACTION [--schema]                 explain one action\n"
+    "  tiktok providers [list | inspect FILE.so]         look at the provider modules\n"
+    "  tiktok config check|show                          check the configuration, or show what is set\n"
+    "  tiktok doctor [--offline]                         find out what is missing for calls to work\n"
+    "  tiktok completion bash|zsh|fish                   print a completion script\n"
+    "  tiktok version\n"
+    "  tiktok help [COMMAND|options]                     more, with examples\n"
+    "\n"
+    "Data goes to standard output, everything else to standard error.\n"
+    "Exit status: 0 done, 1 refused by the service, 2 usage or configuration, 3 not authorised, 4 network,\n"
+    "5 rate limited, 6 outcome unknown, 7 partly done, 130 interrupted.\n";
+
+static const char options_text[] =
+    "Options, for every command and in any place:\n"
+    "\n"
+    "Settings\n"
+    "  --config FILE            this configuration instead of the user's and the system's\n"
+    "  --profile NAME           a profile of the configuration (also TIKTOK_PROFILE)\n"
+    "  --set path=value         one setting, for this run: --set http.max_answer=1000000 (repeatable)\n"
+    "\n"
+    "Output\n"
+    "  --output FORM            json (default for calls), jsonl, table, csv, raw\n"
+    "                           raw: the answer's bytes as received; of a URL made here, the URL;\n"
+    "                           with --fields the bare texts with tabs between them\n"
+    "  --fields a,b.c           only these members of each row, or of the data when there is no list\n"
+    "  --errors text|json       errors as a line for people, or as a JSON object\n"
+    "  --progress FORM          auto, bar, lines, json, none\n"
+    "  -v, -vv, --verbose       log what happens, in detail with -vv\n"
+    "  -q, --quiet              no warnings, notes or progress\n"
+    "\n"
+    "Calls\n"
+    "  --account NAME           whose token is used\n"
+    "  --all-pages              follow the pages; rows are printed as they come\n"
+    "  --max-items N            stop after N rows (implies --all-pages)\n"
+    "  --dry-run                send nothing: print the request, secrets masked\n"
+    "  --no-check               send the parameters as given\n"
+    "  --allow-unknown          also send parameters that are not in the action's table\n"
+    "  --retry-writes           repeat what failed even where it might then happen twice\n"
+    "  --yes                    do not ask before what spends or deletes\n"
+    "  --deadline SECONDS       give up when the whole call takes longer\n"
+    "  --allow-secret-args      take secrets from the command line, where everybody can read them\n"
+    "\n"
+    "  --help, -h               the help of a command\n"
+    "  --version\n";
+
+static const struct topic topics[] = {
+    {"call",
+     "tiktok call ACTION [name=text | name==text | name:=json | file_param=PATH | @file:PATH | @- ...]\n"
+     "\n"
+     "Runs one action and prints the data of its answer.\n"
+     "\n"
+     "  name=text     the text as typed; @env:VAR, @file:PATH and @- (standard input) say where it is\n"
+     "  name==text    the text as typed, always: caption==@env:HOME posts that very text\n"
+     "  name:=json    JSON: advertiser_ids:='[\"7000000000000000001\"]'\n"
+     "  a.b=text      a member of an object: post_info.title='Good morning'\n"
+     "  name=1 name=2 a list\n"
+     "  @file:PATH    a JSON object with parameters; @- reads it from standard input\n"
+     "\n"
+     "Numbers, booleans and lists are recognised by the action's table ('tiktok describe ACTION'); ids stay texts.\n"
+     "Secrets are not taken from the command line: client_secret=@env:SECRET.\n"
+     "\n"
+     "Examples\n"
+     "  tiktok call ads.advertiser.info advertiser_ids=7000000000000000001\n"
+     "  tiktok call ads.file.video.ad.upload advertiser_id=7000000000000000001 \\\n"
+     "      upload_type=UPLOAD_BY_FILE video_file=holiday.mp4\n"
+     "  tiktok call ads.campaign.get advertiser_id=7000000000000000001 --all-pages --output csv \\\n"
+     "      --fields campaign_id,campaign_name,budget\n"
+     "  tiktok call developer.post_video file=holiday.mp4 post_info.title='@friends, look' --dry-run\n"
+     "  tiktok call creative.upload_url @file:shop.json --output raw\n"
+     "\n"
+     "Options: 'tiktok help options'.\n"},
+    {"handle",
+     "tiktok handle [FILE|-]\n"
+     "\n"
+     "Runs an object {\"actionType\": \"...\", ...} in the words of the older JavaScript package, from a file or from\n"
+     "standard input: its names, renamed inputs and defaults apply. Where two providers know the same actionType, a\n"
+     "member \"provider\" says which one is meant.\n"
+     "\n"
+     "Examples\n"
+     "  echo '{\"actionType\":\"getAdvertisersAccountInfo\",\"advertiser_ids\":[\"7000000000000000001\"]}' | tiktok handle\n"
+     "  tiktok handle request.json --dry-run\n"},
+    {"actions",
+     "tiktok actions [PATTERN]\n"
+     "\n"
+     "Lists the actions of the configured providers, or of all that are installed when none is configured. PATTERN is\n"
+     "a word in the name or the summary, or has shell wildcards.\n"
+     "\n"
+     "Examples\n"
+     "  tiktok actions\n"
+     "  tiktok actions 'ads.file.*'\n"
+     "  tiktok actions upload --output json\n"},
+    {"describe",
+     "tiktok describe ACTION [--schema]\n"
+     "\n"
+     "Explains one action: what it does, its parameters (required ones first), its result, its other names and an\n"
+     "example. --output json gives the same to programs, --schema the JSON Schema of the parameters.\n"
+     "\n"
+     "Examples\n"
+     "  tiktok describe ads.campaign.create\n"
+     "  tiktok describe developer.post_video --schema > post_video.schema.json\n"},
+    {"providers",
+     "tiktok providers [list | inspect FILE.so]\n"
+     "\n"
+     "list shows the provider modules and why one was refused. inspect says what the loader thinks of one file, without\n"
+     "letting it near the running command: its code runs in a process of its own.\n"
+     "\n"
+     "Examples\n"
+     "  tiktok providers\n"
+     "  tiktok providers inspect ./myprovider.so\n"},
+    {"config",
+     "tiktok config check|show\n"
+     "\n"
+     "check lists everything that is wrong with the configuration, with file and line; the exit status is 2 when\n"
+     "something is an error. show prints every setting in force and where it comes from, secrets masked.\n"
+     "\n"
+     "Examples\n"
+     "  tiktok config check --config ./tiktok.conf\n"
+     "  tiktok config show --profile shop --output json\n"},
+    {"doctor",
+     "tiktok doctor [--offline]\n"
+     "\n"
+     "Checks what calls need: configuration, permissions, clock, proxy, certificates, whether the services can be\n"
+     "reached, and what each provider lacks; each problem comes with its fix. --offline connects to nothing. The exit\n"
+     "status is 2 when something failed.\n"
+     "\n"
+     "Examples\n"
+     "  tiktok doctor\n"
+     "  tiktok doctor --offline --output json\n"},
+    {"completion",
+     "tiktok completion bash|zsh|fish\n"
+     "\n"
+     "Prints a completion script. Installed packages bring it along; otherwise:\n"
+     "\n"
+     "  bash   source <(tiktok completion bash)\n"
+     "  zsh    tiktok completion zsh > \"${fpath[1]}/_tiktok\"\n"
+     "  fish   tiktok completion fish > ~/.config/fish/completions/tiktok.fish\n"},
+    {"version",
+     "tiktok version\n"
+     "\n"
+     "Prints the version; as JSON with --output json.\n"},
+    {"help",
+     "tiktok help [COMMAND|options]\n"
+     "\n"
+     "Explains a command, or the options.\n"},
+    {"options", options_text},
+};
+// clang-format on
+#define N_TOPICS (sizeof topics / sizeof *topics)
+
+static const struct topic *find(const char *name)
+{
+    for (size_t i = 0; i < N_TOPICS; i++)
+        if (strcmp(topics[i].name, name) == 0)
+            return &topics[i];
+    return NULL;
+}
+
+void cli_help_print(FILE *to, const char *command)
+{
+    const struct topic *t = command ? find(command) : NULL;
+    cli_puts(to, t ? t->text : overview);
+}
+
+int cli_cmd_help(const cli_options *o, const char *const *args, size_t n)
+{
+    (void)o;
+    if (n && !find(args[0])) {
+        const char *names[N_TOPICS];
+        for (size_t i = 0; i < N_TOPICS; i++)
+            names[i] = topics[i].name;
+        const char *near = cli_nearest(args[0], names, N_TOPICS);
+        return cli_complain("'tiktok help' lists the commands.", "There is no command '%s'%s%s", args[0],
+                            near ? "; did you mean " : "", near ? near : "");
+    }
+    cli_help_print(stdout, n ? args[0] : NULL);
+    return CLI_OK;
+}
