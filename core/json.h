@@ -16,11 +16,13 @@ int ttc_json_check(const char *p, size_t n, struct ttc_json_error *);
 
 /* Kinds are TT_VALUE_* of tiktok.h; 0 is absent. */
 int ttc_json_kind(struct tt_span value);
-/* The value at a dotted path ("" the document itself; a number indexes an array). The first of equal names. */
+/* The value at a dotted path ("" the document itself; a number indexes an array). The first of equal names. Its kind,
+ * or 0 with *out empty. */
 int ttc_json_find(struct tt_span doc, const char *path, struct tt_span *out);
-/* The first of the '|' alternatives that is present and not null. */
+/* The first of the '|' alternatives that is present and not null. Its kind, or 0. */
 int ttc_json_find_any(struct tt_span doc, const char *paths, struct tt_span *out);
-/* A scalar as text: strings decoded, others as they stand. Returns the full length; writes at most room, terminated. */
+/* A scalar as text: strings decoded (a lone surrogate becomes U+FFFD), others as they stand. Returns the full length;
+ * writes at most room bytes, terminated and never half a character. */
 size_t ttc_json_text(struct tt_span value, char *out, size_t room);
 char *ttc_json_text_dup(struct tt_span value); /* ttc_alloc memory; NULL: no memory */
 
@@ -29,10 +31,10 @@ struct ttc_json_iter {
     const char *p, *end;
     int in_object, started;
 };
-int ttc_json_iter_open(struct tt_span container, struct ttc_json_iter *); /* -1: no container */
-int ttc_json_iter_next(struct ttc_json_iter *, struct tt_span *name,
-                       struct tt_span *value); /* 1, 0 at the end */
-/* name without quotes; 1 if a member's raw name (escapes allowed) equals text */
+int ttc_json_iter_open(struct tt_span container, struct ttc_json_iter *); /* 0, or -1: no container */
+/* 1, or 0 at the end. name is without quotes and undecoded, empty in an array; it may be NULL. */
+int ttc_json_iter_next(struct ttc_json_iter *, struct tt_span *name, struct tt_span *value);
+/* 1 if a member's raw name (escapes allowed) equals text */
 int ttc_json_name_is(struct tt_span raw_name, const char *text, size_t n);
 
 /* The request writer: compact, members in their order, 64-bit integers exact, reals as the shortest text that
@@ -41,6 +43,6 @@ int ttc_json_name_is(struct tt_span raw_name, const char *text, size_t n);
 int ttc_json_write(struct ttc_buf *, const json_t *);
 void ttc_json_real(double value, char out[40]);
 
-/* Re-writes checked text without blanks between tokens (for logs and lines). */
+/* Appends checked text without the blanks between its tokens (for logs and lines). */
 void ttc_json_compact(struct ttc_buf *, struct tt_span value);
 #endif

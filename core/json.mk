@@ -1,2 +1,4 @@
 # The JSON and table part of the core.
-libtiktokcore_la_SOURCES += core/registry.h core/registry_rows.c core/nearest.c
+libtiktokcore_la_SOURCES += core/registry.h core/registry_rows.c core/nearest.c \
+	core/json.h core/json_scan.h core/json_check.c core/json_find.c core/json_text.c core/json_write.c \
+	core/rows.h
