@@ -63,7 +63,8 @@ enum sb_body { // what a route takes; may be combined
     SB_BODY_JSON = 1,
     SB_BODY_FORM = 2,      // application/x-www-form-urlencoded: texts in req->body
     SB_BODY_MULTIPART = 4, // texts in req->body, file parts in req->parts
-    SB_BODY_RAW = 8        // counted and digested, never kept
+    SB_BODY_RAW = 8,       // counted and digested, never kept
+    SB_BODY_KEEP = 16      // with multipart: file parts up to 64 MiB are kept in memory
 };
 
 // For a SB_BODY_RAW route that must see the bytes themselves, as they come. When the connection breaks in the
@@ -184,7 +185,7 @@ void sb_time_text(int64_t seconds, bool blank, char out[32]);
 
 // ---- one request ---------------------------------------------------------------------------------------------
 
-// A file part of a multipart body. Its bytes are not kept but for the first few.
+// A file part of a multipart body. Its bytes are not kept but for the first few, unless the route keeps files.
 struct sb_part {
     struct sb_part *next;
     char *name, *filename, *content_type;
@@ -192,6 +193,8 @@ struct sb_part {
     char md5[33];
     unsigned char head[64];
     size_t head_len;
+    unsigned char *data; // all of it, only with SB_BODY_KEEP
+    size_t room;
 };
 
 struct sb_req {
@@ -203,6 +206,7 @@ struct sb_req {
     const char *raw_query; // as it came, "" when there is none
     json_t *query;         // object of strings, decoded; never NULL
     json_t *body;          // the JSON body, or the texts of a form; NULL when there is none
+    bool body_is_text;     // body holds the texts of a form: their types are still to be found
     const char *body_text; // a JSON body as it came, or NULL
     json_t *args;          // after admit: parameters with their types, from query or body; never NULL
     struct sb_part *parts;

@@ -24,6 +24,12 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_state.c \
 	tools/sandbox/sb_oauth.c \
 	tools/sandbox/sb_modules.c \
+	tools/sandbox/sb_v13.h \
+	tools/sandbox/sb_v13.c \
+	tools/sandbox/sb_ads.h \
+	tools/sandbox/sb_ads.c \
+	tools/sandbox/sb_ads_files.c \
+	tools/sandbox/sb_ads_upload.c \
 	tools/sandbox/sb_developer.h \
 	tools/sandbox/sb_developer.c \
 	tools/sandbox/sb_developer_knobs.c \

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { BODY_MAX = 32 * 1024 * 1024 };
+enum { BODY_MAX = 32 * 1024 * 1024, FILE_MAX = 64 * 1024 * 1024 };
 
 // Append to the buffer; beyond the bound nothing is kept, but the body is read to its end.
 static bool keep(struct sb_exchange *x, const char *data, size_t size)
@@ -91,6 +91,26 @@ static bool part_open(struct sb_exchange *x, const char *name, const char *filen
     return part->name && part->filename && part->content_type && x->part_md5;
 }
 
+static void keep_file(struct sb_exchange *x, const char *data, size_t size)
+{
+    struct sb_part *part = x->part;
+    size_t needed = (size_t)part->size + size;
+    if (needed > FILE_MAX) {
+        x->too_large = true;
+        return;
+    }
+    if (needed > part->room) {
+        unsigned char *bigger = realloc(part->data, needed * 2);
+        if (!bigger) {
+            x->too_large = true;
+            return;
+        }
+        part->data = bigger;
+        part->room = needed * 2;
+    }
+    memcpy(part->data + part->size, data, size);
+}
+
 // The post processor gives pieces of fields in order; off = 0 begins a new one.
 static enum MHD_Result on_field(void *cls, enum MHD_ValueKind kind, const char *name, const char *filename,
                                 const char *type, const char *encoding, const char *data, uint64_t off,
@@ -113,6 +133,8 @@ static enum MHD_Result on_field(void *cls, enum MHD_ValueKind kind, const char *
     if (x->part) {
         EVP_DigestUpdate(x->part_md5, data, size);
         head_add(x->part->head, &x->part->head_len, data, size);
+        if (x->req.route->body & SB_BODY_KEEP)
+            keep_file(x, data, size);
         x->part->size += size;
     } else if (x->text_open) {
         keep(x, data, size);
@@ -166,6 +188,7 @@ void sb_body_begin(struct sb_exchange *x)
                ((takes & SB_BODY_MULTIPART) && type_is(type, "multipart/form-data"))) {
         x->kind = type_is(type, "multipart/form-data") ? SB_BODY_MULTIPART : SB_BODY_FORM;
         x->req.body = json_object();
+        x->req.body_is_text = true;
         x->post = MHD_create_post_processor(x->req.connection, 64 * 1024, on_field, x);
         if (!x->post)
             snprintf(x->bad, sizeof x->bad,
@@ -237,6 +260,7 @@ void sb_body_free(struct sb_exchange *x)
     free(x->buffer);
     for (struct sb_part *part = x->req.parts, *next; part; part = next) {
         next = part->next;
+        free(part->data);
         free(part->name);
         free(part->filename);
         free(part->content_type);

@@ -1,10 +1,16 @@
 // Which parts the sandbox has. The order is that of the announcement.
-#include "sb_frame.h"
+#include "sb_ads.h"
 #include "sb_developer.h"
+#include "sb_frame.h"
 
+// clang-format off
 const struct sb_module *const sb_modules[] = {
-    &sb_module_control,
+    &sb_module_ads,
+    &sb_module_ads_files,
+    &sb_module_ads_upload,
     &sb_module_developer,
     &sb_module_upload,
+    &sb_module_control,
     NULL,
 };
+// clang-format on

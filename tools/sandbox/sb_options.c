@@ -77,7 +77,7 @@ static bool set_code_life(struct sb *sb, const char *value)
 
 static bool set_chunk_size(struct sb *sb, const char *value)
 {
-    return whole(value, 1, 1 << 30, &sb->set.chunk_size);
+    return whole(value, 1, 64 << 20, &sb->set.chunk_size);
 }
 
 static bool set_ready(struct sb *sb, const char *value)
