@@ -9,7 +9,7 @@ static const struct tt_service services[] = {
     {.id = "api", .base_url = "https://open.tiktokapis.com", .setting = "base_url",
      .limit_group = "tiktok-developer", .app_setting = "client_key", .log_headers = "X-Tt-Logid",
      .envelope = &developer_envelope, TT_CODES(developer_codes)},
-    {.id = "auth", .base_url = "https://www.tiktok.com", .setting = "auth_url"},
+    {.id = "auth", .base_url = "https://www.tiktok.com", .setting = "auth_url", .envelope = &developer_oauth_envelope},
     {.id = "upload", .base_url = "https://open-upload.tiktokapis.com", .setting = "upload_url",
      .hosts = "*.tiktokapis.com", .log_headers = "X-Tt-Logid", .envelope = &developer_upload_envelope},
 };
