@@ -52,7 +52,7 @@ typedef struct {
 } cli_text;
 void cli_text_add(cli_text *, const char *p, size_t n);
 void cli_text_adds(cli_text *, const char *s);
-void cli_text_addf(cli_text *, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void cli_text_addf(cli_text *, const char *format, ...) __attribute__((format(printf, 2, 3), nonnull(2)));
 void cli_text_free(cli_text *);
 void *cli_alloc(size_t n); /* zeroed; never NULL */
 void *cli_grow(void *p, size_t n);
@@ -141,7 +141,8 @@ typedef struct {
     /* the first rows wait until the columns are known (csv, table) */
     char **held, **columns;
     size_t n_held, n_columns, *widths;
-    char *seen; /* per path of --fields: found in some row */
+    char *numeric; /* per column of a table */
+    char *seen;    /* per path of --fields: found in some row */
     int started, warned, fields_assumed;
 } cli_rows;
 int cli_rows_begin(cli_rows *, const cli_options *, FILE *to, int format);
@@ -152,7 +153,7 @@ void cli_rows_add_members(cli_rows *, cli_span object); /* a row a member: name,
 void cli_rows_end(cli_rows *, int complete);
 /* The parts that know one format: the head of a table, and one line of cells. */
 void cli_table_measure(cli_rows *);
-void cli_table_line(cli_rows *, const cli_text *cells, const char *numeric);
+void cli_table_line(cli_rows *, const cli_text *cells);
 void cli_csv_line(cli_rows *, const cli_text *cells);
 
 /* Prints the data of a result to stdout as --output and --fields say; otherwise is the form when no --output is

@@ -31,6 +31,18 @@ static int streams_rows(const cli_options *o)
     return o->all_pages && !o->dry_run;
 }
 
+/* Whether rows were printed already, or would have been if there were any: {"rows":0} is what the library says of
+ * pages that held none. */
+static int was_streamed(const cli_rows *rows, const tt_result *r)
+{
+    static const char none[] = "{\"rows\":0}";
+    const char *p;
+    size_t n;
+    if (rows->rows || cli_has_rows(r))
+        return 1;
+    return tt_result_data(r, &p, &n) == 0 && n == sizeof none - 1 && memcmp(p, none, n) == 0;
+}
+
 static tt_result *run(tt_context *ctx, const cli_options *o, const char *action, const json_t *params,
                       cli_rows *rows)
 {
@@ -66,7 +78,7 @@ static int run_and_print(tt_context *ctx, const cli_options *o, const char *acti
     int ok = tt_result_status(r) == TT_OK || tt_result_status(r) == TT_PARTIAL;
     int printed = CLI_OK;
     /* an action without a list has no rows to stream: its data is in the result */
-    int data = ok && !(stream && (rows.rows || cli_has_rows(r)));
+    int data = ok && !(stream && was_streamed(&rows, r));
     if (stream)
         cli_rows_end(&rows, ok && !data);
     if (o->dry_run) { /* a request, not rows: fields and columns do not apply */

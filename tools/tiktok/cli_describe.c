@@ -234,7 +234,7 @@ static void put_head(const struct page *page, const json_t *d)
     const json_t *e = json_object_get(d, "endpoint");
     if (!json_is_object(e))
         e = d;
-    cli_text_addf(&line, "%s: ", text_of(d, "name"));
+    cli_text_addf(&line, "%s:", text_of(d, "name"));
     cli_put(page->to, line.p, line.n);
     put_wrapped(page, text_of(d, "summary"), line.n, 4);
     if (*text_of(e, "method"))

@@ -29,14 +29,32 @@ static void printable(const cli_rows *r, const cli_text *cell, cli_text *out)
         cut(out);
 }
 
-static void widen(cli_rows *r, size_t column, const cli_text *cell)
+static size_t shown_width(const cli_rows *r, const cli_text *cell)
 {
     cli_text text = {0};
     printable(r, cell, &text);
     size_t width = cli_width(text.p, text.n);
-    if (width > r->widths[column])
-        r->widths[column] = width;
     cli_text_free(&text);
+    return width;
+}
+
+/* How wide the column is, and whether it holds numbers only. */
+static void measure(cli_rows *r, size_t column)
+{
+    cli_text cell = {0};
+    size_t numbers = 0, texts = 0;
+    cli_text_adds(&cell, r->columns[column]);
+    r->widths[column] = shown_width(r, &cell);
+    for (size_t i = 0; i < r->n_held; i++) {
+        int number = cli_rows_cell((cli_span){r->held[i], strlen(r->held[i])}, r->columns[column], &cell);
+        size_t width = shown_width(r, &cell);
+        numbers += number != 0;
+        texts += !number && cell.n;
+        if (width > r->widths[column])
+            r->widths[column] = width;
+    }
+    r->numeric[column] = numbers && !texts;
+    cli_text_free(&cell);
 }
 
 void cli_table_measure(cli_rows *r)
@@ -44,16 +62,9 @@ void cli_table_measure(cli_rows *r)
     if (!setlocale(LC_CTYPE, "") || MB_CUR_MAX == 1)
         setlocale(LC_CTYPE, "C.UTF-8"); /* widths only; numbers keep their point */
     r->widths = cli_alloc(r->n_columns * sizeof *r->widths);
-    for (size_t c = 0; c < r->n_columns; c++) {
-        cli_text cell = {0};
-        cli_text_adds(&cell, r->columns[c]);
-        widen(r, c, &cell);
-        for (size_t i = 0; i < r->n_held; i++) {
-            cli_rows_cell((cli_span){r->held[i], strlen(r->held[i])}, r->columns[c], &cell);
-            widen(r, c, &cell);
-        }
-        cli_text_free(&cell);
-    }
+    r->numeric = cli_alloc(r->n_columns);
+    for (size_t c = 0; c < r->n_columns; c++)
+        measure(r, c);
 }
 
 static void pad(cli_text *line, size_t n)
@@ -62,20 +73,16 @@ static void pad(cli_text *line, size_t n)
         cli_text_adds(line, " ");
 }
 
-void cli_table_line(cli_rows *r, const cli_text *cells, const char *numeric)
+void cli_table_line(cli_rows *r, const cli_text *cells)
 {
     cli_text line = {0}, text = {0};
     for (size_t i = 0; i < r->n_columns; i++) {
         printable(r, &cells[i], &text);
         size_t width = cli_width(text.p, text.n);
         size_t gap = r->widths[i] > width ? r->widths[i] - width : 0;
-        if (i)
-            pad(&line, 2);
-        if (numeric[i])
-            pad(&line, gap);
+        pad(&line, (i ? 2 : 0) + (r->numeric[i] ? gap : 0));
         cli_text_add(&line, text.p, text.n);
-        if (!numeric[i])
-            pad(&line, gap);
+        pad(&line, r->numeric[i] ? 0 : gap);
     }
     while (line.n && line.p[line.n - 1] == ' ')
         line.n--;

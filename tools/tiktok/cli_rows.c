@@ -131,23 +131,21 @@ static void text_line(cli_rows *r, const cli_text *cells)
 static void write_line(cli_rows *r, cli_span row, const char *const *names)
 {
     cli_text *cells = cli_alloc(r->n_columns * sizeof *cells);
-    char *numeric = cli_alloc(r->n_columns);
     for (size_t i = 0; i < r->n_columns; i++) {
         if (names)
             cli_text_adds(&cells[i], names[i]);
         else
-            numeric[i] = (char)cli_rows_cell(row, r->columns[i], &cells[i]);
+            cli_rows_cell(row, r->columns[i], &cells[i]);
     }
     if (r->format == CLI_OUT_CSV)
         cli_csv_line(r, cells);
     else if (r->format == CLI_OUT_TABLE)
-        cli_table_line(r, cells, numeric);
+        cli_table_line(r, cells);
     else
         text_line(r, cells);
     for (size_t i = 0; i < r->n_columns; i++)
         cli_text_free(&cells[i]);
     free(cells);
-    free(numeric);
 }
 
 static void release_held(cli_rows *r)
@@ -245,6 +243,7 @@ void cli_rows_end(cli_rows *r, int complete)
         free(r->columns[i]);
     free(r->columns);
     free(r->widths);
+    free(r->numeric);
     free(r->seen);
     cli_fields_free(&r->fields);
 }
