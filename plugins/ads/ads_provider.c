@@ -112,7 +112,6 @@ static const struct tt_setting settings[] = {
     {.key = "access_token", .type = TT_STRING, .doc = "A token that ads.oauth2.access_token gave; it does not expire by time.", .flags = TT_P_SECRET},
     {.key = "redirect_uri", .type = TT_STRING, .doc = "Where the sign-in page sends the advertiser back, exactly as registered."},
     {.key = "access_level", .type = TT_STRING, .doc = "How many calls TikTok allows the app: basic, advanced, premium or ultimate.", .assumed = "basic"},
-    {.key = "base_url",     .type = TT_STRING, .doc = "Another host instead of TikTok's, such as its own sandbox.", .assumed = "https://business-api.tiktok.com"},
 };
 // clang-format on
 

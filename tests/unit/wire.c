@@ -221,3 +221,23 @@ const char *wire_body(unsigned i, size_t *n)
     }
     return wire.requests[i].body;
 }
+
+int wire_has_part(unsigned i, const char *name, const char *value)
+{
+    char want[512];
+
+    snprintf(want, sizeof want, "form-data; name=\"%s\"\r\n\r\n%s\r\n--", name, value);
+    return strstr(wire_body(i, NULL), want) != NULL;
+}
+
+int wire_has_file(unsigned i, const char *name, const char *filename, const char *bytes)
+{
+    char head[256], tail[256];
+    const char *part, *start;
+
+    snprintf(head, sizeof head, "form-data; name=\"%s\"; filename=\"%s\"\r\n", name, filename);
+    snprintf(tail, sizeof tail, "\r\n\r\n%s\r\n--", bytes);
+    part = strstr(wire_body(i, NULL), head);
+    start = part != NULL ? strstr(part, "\r\n\r\n") : NULL;
+    return start != NULL && strncmp(start, tail, strlen(tail)) == 0;
+}

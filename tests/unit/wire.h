@@ -19,4 +19,8 @@ unsigned wire_count(void);
 const char *wire_line(unsigned i);
 const char *wire_header(unsigned i, const char *name); /* "" when it was not sent */
 const char *wire_body(unsigned i, size_t *n);          /* terminated; n may be NULL */
+
+/* Whether the multipart body of request i has such a text part, or such a file with exactly these bytes. */
+int wire_has_part(unsigned i, const char *name, const char *value);
+int wire_has_file(unsigned i, const char *name, const char *filename, const char *bytes);
 #endif

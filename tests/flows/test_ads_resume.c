@@ -1,0 +1,212 @@
+/* ads.upload_video when an earlier run stopped: it goes on where that one was, and never makes a video twice. */
+#include "tests/unit/fake_host.h"
+#include "tests/unit/provider_tables.h"
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FILE_OF_25 "{\"advertiser_id\":\"7\",\"video_file\":\"dir/clip.mp4\",\"chunk_from\":20}"
+#define READY      "{\"list\":[{\"displayable\":true,\"video_id\":\"v1\"}]}"
+#define ASK_INFO   "invoke ads.file.video.ad.info {\"advertiser_id\":\"7\",\"video_ids\":[\"v1\"]}"
+#define MAKE                                                                                                 \
+    "invoke ads.file.video.ad.upload "                                                                       \
+    "{\"advertiser_id\":\"7\",\"file_id\":\"f1\",\"upload_type\":\"UPLOAD_BY_FILE_ID\"}"
+#define TRANSFER "http POST /open_api/v1.3/file/transfer/upload/"
+
+static tt_start_fn *start;
+
+static void setup(void)
+{
+    start = tables_action(tables_load("ads"), "ads.upload_video")->start;
+    fake_file(25);
+}
+
+static void ok(const char *data)
+{
+    fake_step(TT_RC_OK, data, NULL);
+}
+
+static void expect_steps(const char *const *want)
+{
+    unsigned i = 0;
+
+    for (; want[i] != NULL; i++) {
+        ck_assert_str_eq(fake_did(i), want[i]);
+    }
+    ck_assert_str_eq(fake_did(i), "");
+}
+
+static void expect_in(const char *text, const char *part)
+{
+    ck_assert_msg(strstr(text, part) != NULL, "%s", text);
+}
+
+START_TEST(a_new_run_remembers_each_part)
+{
+    static const char *const steps[] = {
+        "open dir/clip.mp4",
+        "invoke ads.file.start.upload "
+        "{\"advertiser_id\":\"7\",\"content_type\":\"video\",\"name\":\"clip.mp4\",\"size\":25}",
+        "digest 0+20",
+        TRANSFER,
+        "digest 20+5",
+        TRANSFER,
+        NULL,
+    };
+
+    ok(NULL);
+    ok("{\"upload_id\":\"u1\",\"start_offset\":0,\"end_offset\":20}");
+    ok(NULL);
+    ok("{\"start_offset\":20,\"end_offset\":25}");
+    ok(NULL);
+    fake_step(TT_RC_FAILED, NULL, "50000");
+    fake_run(start, FILE_OF_25);
+    expect_steps(steps);
+    ck_assert_str_eq(fake_remembered(), "{\"end\":25,\"size\":25,\"start\":20,\"upload_id\":\"u1\"}");
+}
+END_TEST
+
+START_TEST(parts_go_on_where_they_stopped)
+{
+    static const char *const steps[] = {
+        "open dir/clip.mp4",
+        "digest 20+5",
+        TRANSFER,
+        "invoke ads.file.finish.upload {\"advertiser_id\":\"7\",\"upload_id\":\"u1\"}",
+        MAKE,
+        ASK_INFO,
+        NULL,
+    };
+
+    fake_earlier("{\"upload_id\":\"u1\",\"start\":20,\"end\":25,\"size\":25}");
+    ok(NULL);
+    ok(NULL);
+    ok("{\"start_offset\":25,\"end_offset\":25}");
+    ok("{\"file_id\":\"f1\"}");
+    ok("[{\"video_id\":\"v1\"}]");
+    ok(READY);
+    fake_run(start, FILE_OF_25);
+    expect_steps(steps);
+    ck_assert_str_eq(fake_end(), "ok {\"displayable\":true,\"video_id\":\"v1\"}");
+    ck_assert_str_eq(fake_remembered(), "{\"video_id\":\"v1\"}");
+}
+END_TEST
+
+START_TEST(a_changed_file_is_sent_anew)
+{
+    fake_earlier("{\"upload_id\":\"u1\",\"start\":20,\"end\":24,\"size\":24}");
+    ok(NULL);
+    fake_step(TT_RC_FAILED, NULL, "40000");
+    fake_run(start, FILE_OF_25);
+    expect_in(fake_did(1), "invoke ads.file.start.upload");
+    expect_in(fake_warning(), "changed");
+}
+END_TEST
+
+START_TEST(bytes_that_arrived_are_not_sent_again)
+{
+    static const char *const steps[] = {MAKE, ASK_INFO, NULL};
+
+    fake_earlier("{\"file_id\":\"f1\"}");
+    ok("[{\"video_id\":\"v1\"}]");
+    ok(READY);
+    fake_run(start, FILE_OF_25);
+    expect_steps(steps);
+}
+END_TEST
+
+START_TEST(a_video_that_was_made_is_waited_for)
+{
+    static const char *const steps[] = {ASK_INFO, "timer 1000", ASK_INFO, NULL};
+
+    fake_earlier("{\"video_id\":\"v1\"}");
+    ok("{\"list\":[]}");
+    ok(NULL);
+    ok(READY);
+    fake_run(start, FILE_OF_25);
+    expect_steps(steps);
+}
+END_TEST
+
+START_TEST(an_unseen_answer_is_not_asked_for_again)
+{
+    fake_earlier("{\"asked\":true,\"file_id\":\"f1\"}");
+    fake_run(start, FILE_OF_25);
+    ck_assert_str_eq(fake_did(0), "");
+    expect_in(fake_end(), "may be in the library");
+    expect_in(fake_end(), "ads.file.video.ad.search");
+    ck_assert_int_eq(atoi(fake_end() + strlen("failed ")), TT_FAULT_UNKNOWN);
+}
+END_TEST
+
+START_TEST(an_unknown_outcome_stays_remembered)
+{
+    fake_earlier("{\"file_id\":\"f1\"}");
+    fake_step(TT_RC_FAILED, NULL, NULL);
+    fake_kind(TT_FAULT_UNKNOWN);
+    fake_run(start, FILE_OF_25);
+    ck_assert_str_eq(fake_remembered(), "{\"asked\":true,\"file_id\":\"f1\"}");
+}
+END_TEST
+
+START_TEST(a_refusal_leaves_the_bytes_for_another_try)
+{
+    fake_earlier("{\"file_id\":\"f1\"}");
+    fake_step(TT_RC_FAILED, NULL, "40911");
+    fake_run(start, FILE_OF_25);
+    ck_assert_str_eq(fake_remembered(), "{\"file_id\":\"f1\"}");
+}
+END_TEST
+
+START_TEST(waiting_grows_and_keeps_to_its_limit)
+{
+    fake_earlier("{\"video_id\":\"v1\"}");
+    for (int i = 0; i < 2; i++) {
+        ok("{\"list\":[]}");
+        ok(NULL);
+    }
+    fake_step(TT_RC_FAILED, NULL, "40901");
+    ok(NULL);
+    ok("{\"list\":[]}");
+    fake_run(start, "{\"advertiser_id\":\"7\",\"video_file\":\"clip.mp4\",\"wait_seconds\":4}");
+    ck_assert_str_eq(fake_did(1), "timer 1000");
+    ck_assert_str_eq(fake_did(3), "timer 1501");
+    ck_assert_str_eq(fake_did(5), "timer 1499");
+    expect_in(fake_end(), "video v1 is in the library");
+    expect_in(fake_end(), "after 4 seconds");
+}
+END_TEST
+
+START_TEST(a_file_that_cannot_be_opened_is_the_hosts_sentence)
+{
+    fake_step(TT_RC_FAILED, NULL, NULL);
+    fake_run(start, FILE_OF_25);
+    expect_in(fake_end(), "what the host said");
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("ads.upload_video resumed");
+    TCase *runs = tcase_create("runs");
+    SRunner *runner;
+    int failed;
+
+    tcase_add_checked_fixture(runs, setup, NULL);
+    tcase_add_test(runs, a_new_run_remembers_each_part);
+    tcase_add_test(runs, parts_go_on_where_they_stopped);
+    tcase_add_test(runs, a_changed_file_is_sent_anew);
+    tcase_add_test(runs, bytes_that_arrived_are_not_sent_again);
+    tcase_add_test(runs, a_video_that_was_made_is_waited_for);
+    tcase_add_test(runs, an_unseen_answer_is_not_asked_for_again);
+    tcase_add_test(runs, an_unknown_outcome_stays_remembered);
+    tcase_add_test(runs, a_refusal_leaves_the_bytes_for_another_try);
+    tcase_add_test(runs, waiting_grows_and_keeps_to_its_limit);
+    tcase_add_test(runs, a_file_that_cannot_be_opened_is_the_hosts_sentence);
+    suite_add_tcase(suite, runs);
+    runner = srunner_create(suite);
+    srunner_run_all(runner, CK_ENV);
+    failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
