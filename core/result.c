@@ -14,6 +14,8 @@ struct tt_result {
     struct ttc_bytes *bytes;
     struct tt_span data;
     int data_is_json, attempts;
+    struct ttc_bytes *token_bytes;
+    struct tt_span tokens;
     char *action, *rows, *error_json;
     pthread_mutex_t lock; /* guards tree */
     json_t *tree;
@@ -90,6 +92,7 @@ static void destroy(tt_result *r)
     ttc_failure_clear(&r->failure);
     ttc_warnings_clear(&r->warnings);
     ttc_bytes_unref(r->bytes);
+    ttc_bytes_unref(r->token_bytes);
     json_decref(r->tree);
     ttc_free(r->action);
     ttc_free(r->rows);
@@ -103,7 +106,8 @@ static void parts_clear(struct ttc_result_parts *parts)
     ttc_failure_clear(&parts->failure);
     ttc_warnings_clear(&parts->warnings);
     ttc_bytes_unref(parts->bytes);
-    parts->bytes = NULL;
+    ttc_bytes_unref(parts->tokens);
+    parts->bytes = parts->tokens = NULL;
 }
 
 tt_result *ttc_result_make(struct ttc_result_parts *parts)
@@ -121,9 +125,11 @@ tt_result *ttc_result_make(struct ttc_result_parts *parts)
     r->data = parts->data;
     r->data_is_json = parts->data_is_json;
     r->attempts = parts->attempts;
+    r->token_bytes = parts->tokens;
+    r->tokens = parts->tokens_data;
     memset(&parts->failure, 0, sizeof parts->failure);
     memset(&parts->warnings, 0, sizeof parts->warnings);
-    parts->bytes = NULL;
+    parts->bytes = parts->tokens = NULL;
     r->action = ttc_strdup(parts->action);
     r->rows = ttc_strdup(parts->rows);
     if (r->failure.status != TT_OK)
@@ -235,6 +241,13 @@ int tt_result_data(const tt_result *r, const char **p, size_t *n)
     *p = r->data.p;
     *n = r->data.n;
     return r->data.p ? 0 : -1;
+}
+
+int tt_result_tokens(const tt_result *r, const char **p, size_t *n)
+{
+    *p = r->tokens.p;
+    *n = r->tokens.n;
+    return r->tokens.p ? 0 : -1;
 }
 
 json_t *tt_result_tree(const tt_result *r)

@@ -27,6 +27,8 @@ struct ttc_result_parts {
     int data_is_json;
     const char *rows; /* path of the list inside data; NULL: none; borrowed from the action's table */
     int attempts;
+    struct ttc_bytes *tokens; /* what a refresh on the way answered, and its data; NULL: none */
+    struct tt_span tokens_data;
 };
 tt_result *ttc_result_make(struct ttc_result_parts *);
 #endif

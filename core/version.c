@@ -11,10 +11,9 @@ const char *tt_version(void)
 
 const char *tt_status_name(int status)
 {
-    static const char *const names[] = {"ok",        "partial",  "remote",        "usage",
-                                        "config",    "auth",     "network",       "rate_limited",
-                                        "unknown",   "canceled", "out_of_memory", "provider",
-                                        "busy"};
+    static const char *const names[] = {
+        "ok",           "partial", "remote",   "usage",         "config",   "auth", "network",
+        "rate_limited", "unknown", "canceled", "out_of_memory", "provider", "busy"};
     if (status < 0 || (size_t)status >= sizeof names / sizeof *names)
         return "unnamed";
     return names[status];

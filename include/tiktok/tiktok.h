@@ -169,6 +169,9 @@ TT_API int tt_result_bytes(const tt_result *, const char **p, size_t *n);
 TT_API int tt_result_data(const tt_result *, const char **p, size_t *n);
 /* data as a tree: a new reference, built once and shared: treat as read only. NULL: no JSON data, or no memory. */
 TT_API json_t *tt_result_tree(const tt_result *);
+/* When the call refreshed a token that was given with it: what the service answered, as JSON text ({"access_token",
+ * "refresh_token", ...}, not terminated): keep it, the old refresh token may be dead. 0, or -1 when there is none. */
+TT_API int tt_result_tokens(const tt_result *, const char **p, size_t *n);
 /* {"kind","message","http","code","request_id","action","param","retryable","hint"}; "" for TT_OK. */
 TT_API const char *tt_result_error_json(const tt_result *);
 TT_API tt_result *tt_result_ref(tt_result *);

@@ -1,0 +1,98 @@
+/* What a flow sees of an answer: bytes first, single members by path, a tree only when asked. Loop thread. */
+#include "core/flow.h"
+#include <string.h>
+#include <strings.h>
+
+int ttc_answer_enter(struct ttc_engine *e, struct ttc_answer *a)
+{
+    a->handle = ttc_slots_add(&e->answers, a);
+    return a->handle ? 0 : -1;
+}
+
+void ttc_answer_leave(struct ttc_engine *e, struct ttc_answer *a)
+{
+    ttc_slots_drop(&e->answers, a->handle);
+    a->handle = 0;
+}
+
+struct ttc_answer *ttc_answer_of(tt_answer answer)
+{
+    struct ttc_engine *e = ttc_engine_current();
+    return e ? ttc_slots_get(&e->answers, answer.h) : NULL;
+}
+
+void ttc_fault_of(const struct ttc_failure *f, struct tt_fault *out)
+{
+    *out = (struct tt_fault){.abi = {sizeof *out, TT_ABI_MAJOR, TT_ABI_MINOR},
+                             .kind = f->status,
+                             .http = f->http,
+                             .code = f->code ? f->code : "",
+                             .message = f->message ? f->message : "",
+                             .hint = f->hint ? f->hint : "",
+                             .param = f->param ? f->param : "",
+                             .retry_after_s = f->retry_after_s,
+                             .flags = f->retryable ? TT_FAULT_RETRYABLE : 0};
+}
+
+static int32_t answer_status(tt_answer answer)
+{
+    struct ttc_answer *a = ttc_answer_of(answer);
+    return a ? a->http : 0;
+}
+
+static int32_t answer_header(tt_answer answer, const char *name, struct tt_span *out)
+{
+    struct ttc_answer *a = ttc_answer_of(answer);
+    *out = (struct tt_span){NULL, 0};
+    for (size_t i = 0; a && i < a->n_headers; i++) {
+        if (strcasecmp(a->headers[i].name, name) == 0) {
+            *out = (struct tt_span){a->headers[i].value, strlen(a->headers[i].value)};
+            return TT_RC_OK;
+        }
+    }
+    return a ? TT_RC_FAILED : TT_RC_STALE;
+}
+
+static int32_t answer_data(tt_answer answer, struct tt_span *out)
+{
+    struct ttc_answer *a = ttc_answer_of(answer);
+    *out = a ? a->data : (struct tt_span){NULL, 0};
+    return a ? TT_RC_OK : TT_RC_STALE;
+}
+
+static int32_t answer_text(tt_answer answer, const char *path, char *out, uint64_t room)
+{
+    struct ttc_answer *a = ttc_answer_of(answer);
+    struct tt_span value;
+    if (room)
+        *out = '\0';
+    if (!a || !a->is_json || !a->data.p || !ttc_json_find(a->data, path, &value))
+        return -1;
+    return (int32_t)ttc_json_text(value, out, (size_t)room);
+}
+
+static json_t *answer_tree(tt_answer answer)
+{
+    struct ttc_answer *a = ttc_answer_of(answer);
+    if (!a || !a->is_json || !a->data.p)
+        return NULL;
+    return json_loadb(a->data.p, a->data.n, JSON_DECODE_ANY, NULL);
+}
+
+static int32_t answer_fault(tt_answer answer, struct tt_fault *out)
+{
+    struct ttc_answer *a = ttc_answer_of(answer);
+    struct ttc_failure gone = {.status = TT_EPROVIDER};
+    ttc_fault_of(a ? &a->failure : &gone, out);
+    return a ? TT_RC_OK : TT_RC_STALE;
+}
+
+void ttc_host_fill_answers(struct tt_host *h)
+{
+    h->status = answer_status;
+    h->header = answer_header;
+    h->data = answer_data;
+    h->text = answer_text;
+    h->tree = answer_tree;
+    h->fault = answer_fault;
+}

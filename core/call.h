@@ -1,0 +1,95 @@
+/* One call: from the parameters that a host gave to the result that it gets.
+ * Made in the caller's thread (checked there), begun and ended on the loop thread. */
+#ifndef TTC_CALL_H
+#define TTC_CALL_H
+#include "core/engine.h"
+#include "core/result.h"
+
+struct ttc_exchange;
+struct ttc_opened;
+
+/* A pending step of a flow. */
+enum { TTC_OP_EXCHANGE, TTC_OP_TIMER, TTC_OP_JOB, TTC_OP_SOURCE };
+struct ttc_op {
+    struct ttc_op *next, **link; /* in the call's list */
+    struct ttc_call *call;
+    uint64_t handle;
+    int kind;
+    int canceled; /* its job still runs; it calls back no more */
+    struct ttc_exchange *exchange;
+    struct ttc_timer timer;
+    struct ttc_job job;
+    tt_answer_fn *answered;
+    tt_done_op_fn *done;
+    void *user;
+    void *extra; /* of the kind, in the call's arena */
+};
+
+/* Tokens that were given with the call, and what became of them. */
+struct ttc_call_tokens {
+    char *access, *refresh; /* arena; NULL: not given */
+    int refresh_first;
+    int refreshed;
+};
+
+struct ttc_call {
+    struct ttc_call *next; /* in the inbox */
+    struct ttc_engine *e;
+    uint64_t handle; /* also the public id */
+    struct ttc_action *action;
+    tt_call_options options; /* texts in the arena */
+    struct ttc_call_tokens tokens;
+    json_t *params; /* checked, complete */
+    json_t *kept;   /* what the caller of a sign-in URL must keep: state, code_verifier */
+    struct ttc_arena arena;
+    struct ttc_warnings warnings;
+    struct ttc_failure step_fault;
+    struct ttc_bytes *new_tokens; /* what a refresh on the way answered */
+    struct tt_span new_tokens_data;
+    struct ttc_exchange *exchange; /* of an endpoint */
+    struct ttc_op *ops;
+    struct ttc_opened *sources;
+    size_t holds; /* jobs that still use the call's memory */
+    struct ttc_timer deadline, cancel_timer;
+    int cancel_asked,
+        collected;    /* under the engine's lock: asked by tt_cancel(); its waiter has the result */
+    char *state_name; /* of its checkpoint file; NULL: none written */
+    int attempts, begun, ended, in_callback, blocking;
+    tt_done_fn *done;
+    void *done_user;
+    tt_result *result; /* of a blocking call, once ended */
+};
+
+/* Finds the action, takes the reserved parameters, fills, checks. NULL and the failure. The engine's table knows the
+ * call then. */
+struct ttc_call *ttc_call_new(struct tt_context *, const char *action, const json_t *params,
+                              const tt_call_options *, int borrowed, struct ttc_failure *);
+void ttc_call_free(struct ttc_call *); /* not begun, or ended */
+/* Loop thread: begins a call (its end may come before this returns), or all submitted ones. */
+void ttc_call_begin(struct ttc_call *);
+void ttc_calls_begin(struct ttc_engine *);
+/* What other threads asked: cancels; and calls whose waiters have their results. */
+void ttc_calls_look(struct ttc_engine *);
+/* Ends it: the parts become the result, pending steps are dropped. A second end is a logged no-op. */
+void ttc_call_end(struct ttc_call *, struct ttc_result_parts *);
+void ttc_call_end_failed(struct ttc_call *, struct ttc_failure *);
+void ttc_call_cancel(struct ttc_call *, int status, const char *message);
+/* After a provider's callback: a flow with nothing pending and no result is ended by the core. */
+void ttc_call_settle(struct ttc_call *);
+struct ttc_call *ttc_call_of(struct ttc_engine *, uint64_t handle); /* NULL: over */
+/* Releases a call that has ended once no job holds its memory. */
+void ttc_call_release(struct ttc_call *);
+
+/* Steps (op.c). */
+struct ttc_op *ttc_op_new(struct ttc_call *, int kind, void *user, tt_op *out); /* NULL: no memory */
+void ttc_op_drop(struct ttc_op *);                                              /* unlinks and frees */
+void ttc_op_cancel(struct ttc_op *);  /* stops it; its callback gets TT_RC_CANCELED */
+void ttc_op_abandon(struct ttc_op *); /* stops it without a callback */
+/* Runs a provider's callback and watches how long it blocks. */
+void ttc_enter_provider(struct ttc_call *, uint64_t *begun);
+void ttc_leave_provider(struct ttc_call *, uint64_t begun, const char *what);
+
+/* Which effects the configuration allows: read_only, confirm. */
+int ttc_policy_check(struct tt_context *, const struct ttc_action *, const tt_call_options *,
+                     struct ttc_failure *);
+#endif

@@ -1,0 +1,174 @@
+/* Opening and closing a context. */
+#include "core/context.h"
+#include "core/call.h"
+#include "core/exchange.h"
+#include "core/loader.h"
+#include <string.h>
+#include <unistd.h>
+
+const struct ttc_crypto *ttc_crypto(struct ttc_failure *why)
+{
+    return ttc_internal_module("tiktok-crypto", "ttc_crypto_entry", why);
+}
+
+/* The part of the host's options that their size covers. */
+static int read_options(const tt_open_options *from, tt_open_options *to, struct ttc_failure *why)
+{
+    memset(to, 0, sizeof *to);
+    to->size = sizeof *to;
+    if (!from)
+        return 0;
+    if (from->size < 2 * sizeof(uint32_t) || from->size > 4096)
+        return ttc_fail(why, TT_EUSAGE, "initialise tt_open_options with TT_OPEN_OPTIONS_INIT",
+                        "the options say that they are %u bytes long", from->size);
+    memcpy(to, from, from->size < sizeof *to ? from->size : sizeof *to);
+    if (to->drive != TT_DRIVE_CALLER && to->drive != TT_DRIVE_POLL && to->drive != TT_DRIVE_THREAD)
+        return ttc_fail(why, TT_EUSAGE, "use TT_DRIVE_CALLER, TT_DRIVE_POLL or TT_DRIVE_THREAD",
+                        "drive %u is not known", to->drive);
+    return 0;
+}
+
+static void *own_thread(void *user)
+{
+    struct ttc_engine *e = user;
+    struct ttc_failure why = {0};
+    if (ttc_engine_enter(e, &why) == 0) {
+        while (!atomic_load(&e->leave))
+            ttc_engine_turn(e, -1);
+        ttc_engine_leave(e);
+    }
+    ttc_failure_clear(&why);
+    return NULL;
+}
+
+static int start_thread(struct ttc_engine *e, struct ttc_failure *why)
+{
+    if (pthread_create(&e->thread, NULL, own_thread, e) != 0)
+        return ttc_fail(why, TT_ECONFIG, "raise the limit on threads",
+                        "the context's thread could not be started");
+    e->has_thread = 1;
+    return 0;
+}
+
+static int same_jansson(json_t *(*host)(const json_t *, const char *), struct ttc_failure *why)
+{
+    if (host == json_object_get)
+        return 0;
+    return ttc_fail(
+        why, TT_EUSAGE, "link the program with the shared libjansson that libtiktok uses, and with no other",
+        "this program carries a copy of jansson of its own; two copies cannot read each other's objects");
+}
+
+static int open_parts(tt_context *ctx, const tt_open_options *options, struct ttc_failure *why)
+{
+    if (ttc_registry_init(&ctx->registry) != 0)
+        return ttc_fail_nomem(why);
+    if (ttc_config_load(options, &ctx->config, NULL, why) != 0 ||
+        ttc_log_open(options, ctx->config, &ctx->log, why) != 0)
+        return -1;
+    ctx->host.abi = (struct tt_abi){sizeof ctx->host, TT_ABI_MAJOR, TT_ABI_MINOR};
+    ttc_host_fill_provider(&ctx->host);
+    ttc_host_fill_flow(&ctx->host);
+    if (ttc_engine_new(ctx, options->flags, why) != 0)
+        return -1;
+    if (ttc_loader_load_all(ctx, options, why) != 0)
+        return -1;
+    return ctx->drive == TT_DRIVE_THREAD ? start_thread(ctx->engine, why) : 0;
+}
+
+tt_context *tt_open_with(const tt_open_options *given, json_t *(*host_jansson)(const json_t *, const char *),
+                         tt_result **why_out)
+{
+    struct ttc_failure why = {0};
+    tt_open_options options;
+    if (why_out)
+        *why_out = NULL;
+    tt_context *ctx = ttc_alloc(sizeof *ctx);
+    int rc = ctx ? same_jansson(host_jansson, &why) : ttc_fail_nomem(&why);
+    if (rc == 0)
+        rc = read_options(given, &options, &why);
+    if (rc == 0) {
+        ctx->drive = options.drive;
+        ctx->pid = getpid();
+        rc = open_parts(ctx, &options, &why);
+    }
+    if (rc == 0)
+        return ctx;
+    tt_close(ctx);
+    if (why_out)
+        *why_out = ttc_result_failed(NULL, &why);
+    ttc_failure_clear(&why);
+    return NULL;
+}
+
+/* Every call ends as canceled; those whose memory a worker holds go when the workers have stopped. */
+static void end_calls(struct ttc_engine *e)
+{
+    struct ttc_call *call;
+    size_t at = 0;
+    ttc_calls_begin(e);
+    while ((call = ttc_slots_each(&e->calls, &at)) != NULL)
+        if (!call->ended)
+            ttc_call_cancel(call, TT_ECANCELED, "the context was closed");
+}
+
+void tt_close(tt_context *ctx)
+{
+    struct ttc_failure why = {0};
+    if (!ctx)
+        return;
+    struct ttc_engine *e = ctx->engine;
+    if (e && ctx->pid == getpid()) {
+        if (e->has_thread) {
+            atomic_store(&e->leave, 1);
+            ttc_engine_wake(e);
+            pthread_join(e->thread, NULL);
+        }
+        if (ttc_engine_enter(e, &why) == 0) {
+            end_calls(e);
+            ttc_loader_stop_all(&ctx->registry);
+            ttc_engine_stop(e);
+            ttc_engine_leave(e);
+        }
+    }
+    ttc_engine_free(e);
+    ttc_registry_free(&ctx->registry);
+    ttc_config_free(ctx->config);
+    ttc_log_close(ctx->log);
+    ttc_failure_clear(&why);
+    ttc_free(ctx);
+}
+
+int tt_add_builtin(tt_context *ctx, const struct tt_provider *(*entry)(void), tt_result **why_out)
+{
+    struct ttc_failure why = {0};
+    if (why_out)
+        *why_out = NULL;
+    const struct tt_provider *p = entry ? entry() : NULL;
+    struct tt_self *self = ttc_alloc(sizeof *self);
+    int rc = -1;
+    if (!self) {
+        ttc_fail_nomem(&why);
+    } else if (!p || !p->id) {
+        ttc_fail(&why, TT_EPROVIDER, NULL, "the built-in provider has no descriptor or no id");
+    } else {
+        self->ctx = ctx;
+        self->id = ttc_strdup(p->id);
+        rc = self->id ? ttc_registry_add_self(&ctx->registry, self, &why) : ttc_fail_nomem(&why);
+        if (rc == 0) {
+            rc = ttc_loader_builtin(&ctx->registry, self, &ctx->host, entry);
+            if (rc != 0)
+                ttc_fail(&why, TT_EPROVIDER, self->why.hint, "%s",
+                         self->why.message ? self->why.message : "refused");
+            self = NULL; /* the registry's, also when refused */
+        }
+    }
+    if (self) {
+        ttc_free(self->id);
+        ttc_free(self);
+    }
+    if (rc != 0 && why_out)
+        *why_out = ttc_result_failed(NULL, &why);
+    ttc_failure_clear(&why);
+    return rc;
+}

@@ -1,0 +1,76 @@
+/* The engine of one context: the event loop, timers, worker threads, and who may drive them.
+ *
+ * Threads. The loop thread is whoever drives: the thread in tt_call() or tt_poll(), or the context's own thread.
+ * Everything here belongs to it but for the inbox, the table of calls and the job queues (under lock).
+ * No lock is held while a provider or a host callback runs. */
+#ifndef TTC_ENGINE_H
+#define TTC_ENGINE_H
+#include "core/context.h"
+#include "core/slots.h"
+#include "core/timers.h"
+#include <pthread.h>
+#include <stdatomic.h>
+
+struct ttc_call;
+
+/* Work for a worker thread. Lives in its owner until done was called; zero-initialise. */
+struct ttc_job {
+    struct ttc_job *next;
+    int (*work)(void *user);                            /* worker thread */
+    void (*done)(struct ttc_job *, int rc, void *user); /* loop thread */
+    void *user;
+    int rc;
+};
+
+#define TTC_WORKERS 2
+struct ttc_engine {
+    struct tt_context *ctx;
+    int wake_fd;
+
+    pthread_mutex_t lock; /* guards what follows, up to the next comment */
+    pthread_cond_t ended; /* a call ended (own thread only) */
+    struct ttc_slots calls;
+    int attention;          /* some call was canceled or collected: ttc_calls_look() */
+    struct ttc_call *inbox; /* submitted, not yet begun; newest first */
+    struct ttc_job *jobs_todo, *jobs_done;
+    pthread_cond_t jobs_there;
+    pthread_t workers[TTC_WORKERS];
+    int n_workers, stopping;
+
+    atomic_uintptr_t driver;  /* address of the driving thread's marker; 0: nobody */
+    struct ttc_engine *outer; /* what the driving thread drove before: callbacks may use other contexts */
+    pthread_t thread;
+    int has_thread;
+    atomic_int leave; /* the own thread is to end */
+
+    /* the loop thread's */
+    const struct ttc_transport *transport;
+    struct ttc_loop *loop;
+    struct ttc_timers timers;
+    struct ttc_slots ops, answers;
+    size_t in_flight; /* calls begun and not ended */
+};
+
+int ttc_engine_new(struct tt_context *, uint32_t flags, struct ttc_failure *);
+void ttc_engine_stop(
+    struct ttc_engine *); /* joins the workers, gives back what they held, closes connections */
+void ttc_engine_free(struct ttc_engine *); /* NULL is allowed */
+
+/* May this thread drive the loop now? 0 and it does, until ttc_engine_leave(); or -1 and TT_EBUSY. */
+int ttc_engine_enter(struct ttc_engine *, struct ttc_failure *);
+void ttc_engine_leave(struct ttc_engine *);
+int ttc_engine_is_driver(const struct ttc_engine *); /* this thread drives: a call from inside a callback */
+/* The engine that this thread drives; NULL: none. Host functions find their context by it. */
+struct ttc_engine *ttc_engine_current(void);
+/* One turn: begins what was submitted, fires timers, waits up to timeout_ms for the network or a wake-up. */
+void ttc_engine_turn(struct ttc_engine *, int timeout_ms);
+void ttc_engine_wake(struct ttc_engine *); /* any thread */
+
+/* Maps the transport and opens its loop, once. */
+int ttc_engine_transport(struct ttc_engine *, struct ttc_failure *);
+/* Tests and builds without a network give their own. Before the first request. */
+void ttc_engine_use_transport(struct ttc_engine *, const struct ttc_transport *);
+
+/* Queues a job; -1 without memory or threads. */
+int ttc_job_start(struct ttc_engine *, struct ttc_job *);
+#endif

@@ -1,0 +1,139 @@
+/* tt_handle(): objects {"actionType": "...", ...} as the seed package wrote them. An alias brings its own names and
+ * defaults; which provider is meant says the object, or the one that has the alias. Caller's thread. */
+#include "core/call.h"
+#include "core/exchange.h"
+#include <string.h>
+
+#define MOST_HITS 16
+
+static int choose(struct tt_context *ctx, const char *type, const char *provider,
+                  struct ttc_alias_hit *chosen, struct ttc_failure *why)
+{
+    struct ttc_alias_hit hits[MOST_HITS];
+    size_t n = ttc_registry_alias(&ctx->registry, type, hits, MOST_HITS), fit = 0;
+    struct ttc_buf names = {0};
+    for (size_t i = 0; i < n && i < MOST_HITS; i++) {
+        if (provider && strcmp(hits[i].action->self->id, provider) != 0)
+            continue;
+        if (fit++ == 0)
+            *chosen = hits[i];
+        ttc_buf_format(&names, "%s\"%s\"", names.n ? " or " : "", hits[i].action->self->id);
+    }
+    int rc = 0;
+    if (fit > 1)
+        rc = ttc_fail_param(
+            why, "provider", names.failed ? NULL : "add \"provider\": \"NAME\" to the object",
+            "actionType \"%s\" exists on several loaded providers: say which with \"provider\": %s", type,
+            names.p ? names.p : "");
+    else if (fit == 0)
+        rc = -1;
+    ttc_buf_free(&names);
+    return rc;
+}
+
+/* No alias: an action's own name, or an error with what there is. */
+static int choose_action(struct tt_context *ctx, const char *type, const char *provider,
+                         struct ttc_alias_hit *chosen, struct ttc_failure *why)
+{
+    if (choose(ctx, type, provider, chosen, why) == 0)
+        return 0;
+    if (why->status)
+        return -1;
+    memset(chosen, 0, sizeof *chosen);
+    chosen->action = ttc_registry_find(&ctx->registry, type);
+    if (chosen->action)
+        return 0;
+    ttc_registry_unknown(&ctx->registry, type, why);
+    return ttc_fail_param(why, "actionType",
+                          "list the names with: tiktok actions (the aliases stand beside them)",
+                          "actionType \"%s\" is not known to %s%s", type,
+                          provider ? "the provider " : "any loaded provider", provider ? provider : "");
+}
+
+/* Puts a value at a dotted path, making objects on the way. */
+static int set_at(json_t *params, const char *path, json_t *value)
+{
+    const char *dot;
+    while ((dot = strchr(path, '.')) != NULL) {
+        json_t *inner = json_object_getn(params, path, (size_t)(dot - path));
+        if (!inner) {
+            inner = json_object();
+            if (!inner || json_object_setn_new(params, path, (size_t)(dot - path), inner) != 0)
+                return -1;
+        }
+        params = inner;
+        path = dot + 1;
+    }
+    return json_object_set(params, path, value);
+}
+
+/* "page_id=business_id post_ids=filters.video_ids x=": old names to new ones; an empty new name drops it. */
+static int rename_all(json_t *params, const char *renames)
+{
+    while (renames && *renames) {
+        size_t n = strcspn(renames, " "), from = strcspn(renames, "=");
+        char to[128];
+        if (from < n && n - from - 1 < sizeof to) {
+            memcpy(to, renames + from + 1, n - from - 1);
+            to[n - from - 1] = '\0';
+            json_t *value = json_object_getn(params, renames, from);
+            if (value) {
+                json_incref(value);
+                json_object_deln(params, renames, from);
+                int rc = *to ? set_at(params, to, value) : 0;
+                json_decref(value);
+                if (rc != 0)
+                    return -1;
+            }
+        }
+        renames += n;
+        renames += strspn(renames, " ");
+    }
+    return 0;
+}
+
+static int fill_missing(json_t *params, const char *fills)
+{
+    json_t *defaults = fills ? json_loads(fills, 0, NULL) : NULL;
+    int rc = defaults ? json_object_update_missing(params, defaults) : 0;
+    json_decref(defaults);
+    return rc;
+}
+
+static json_t *translate(const json_t *object, const struct tt_alias *alias, struct ttc_failure *why)
+{
+    json_t *params = json_deep_copy(object);
+    if (!params) {
+        ttc_fail_nomem(why);
+        return NULL;
+    }
+    json_object_del(params, "actionType");
+    json_object_del(params, "provider");
+    if (rename_all(params, alias->renames) == 0 && fill_missing(params, alias->fills) == 0)
+        return params;
+    json_decref(params);
+    ttc_fail_nomem(why);
+    return NULL;
+}
+
+tt_result *tt_handle(tt_context *ctx, const json_t *object, const tt_call_options *options)
+{
+    struct ttc_failure why = {0};
+    struct ttc_alias_hit chosen;
+    const char *type = json_string_value(json_object_get(object, "actionType"));
+    const char *provider = json_string_value(json_object_get(object, "provider"));
+    if (!json_is_object(object) || !type) {
+        ttc_fail_param(&why, "actionType", "give an object like {\"actionType\": \"getVideosInfo\", ...}",
+                       "%s",
+                       json_is_object(object) ? "the object has no actionType" : "this is not a JSON object");
+        return ttc_result_failed(NULL, &why);
+    }
+    if (choose_action(ctx, type, provider, &chosen, &why) != 0)
+        return ttc_result_failed(NULL, &why);
+    json_t *params = translate(object, &chosen.alias, &why);
+    if (!params)
+        return ttc_result_failed(chosen.action->name, &why);
+    tt_result *r = tt_call(ctx, chosen.action->name, params, options);
+    json_decref(params);
+    return r;
+}
