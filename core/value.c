@@ -1,0 +1,69 @@
+/* Values of rows as text and numbers. Reentrant; no memory; the locale does not matter. */
+#include "core/json.h"
+#include "tiktok/tiktok.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+size_t tt_value_text(const tt_value *value, char *out, size_t room)
+{
+    return ttc_json_text((struct tt_span){value->p, value->n}, out, room);
+}
+
+/* The number in a value, also in a quoted one: a copy where it fits, terminated. 0: there is none. */
+static int number_text(const tt_value *value, char *out, size_t room)
+{
+    struct ttc_json_error error;
+    if (value->kind != TT_VALUE_NUMBER && value->kind != TT_VALUE_STRING)
+        return 0;
+    size_t n = tt_value_text(value, out, room);
+    /* the grammar of JSON numbers is strict where strtod is not: no blanks, no hexadecimal, no "inf" */
+    return n < room && n > 0 && (*out == '-' || (*out >= '0' && *out <= '9')) &&
+           ttc_json_check(out, n, &error) == 0;
+}
+
+/* Doubles have at most 767 digits that matter; numbers longer than this are in nobody's answers. */
+#define NUMBER_ROOM 800
+
+/* The number as digits and exponent, without a decimal point, which strtod reads by the locale. */
+static double real_of(const char *text)
+{
+    char plain[NUMBER_ROOM + 32];
+    size_t n = 0;
+    long exponent = 0;
+    const char *p = text;
+    int behind = 0;
+    for (; *p && *p != 'e' && *p != 'E'; p++) {
+        if (*p == '.') {
+            behind = 1;
+            continue;
+        }
+        plain[n++] = *p;
+        exponent -= behind;
+    }
+    if (*p) {
+        long given = strtol(p + 1, NULL, 10);
+        exponent += given > 1000000 ? 1000000 : given < -1000000 ? -1000000 : given;
+    }
+    snprintf(plain + n, 32, "e%ld", exponent);
+    return strtod(plain, NULL);
+}
+
+double tt_value_real(const tt_value *value)
+{
+    char text[NUMBER_ROOM];
+    return number_text(value, text, sizeof text) ? real_of(text) : 0;
+}
+
+int64_t tt_value_int(const tt_value *value)
+{
+    char text[NUMBER_ROOM];
+    if (!number_text(value, text, sizeof text))
+        return 0;
+    if (!strpbrk(text, ".eE"))
+        return strtoll(text, NULL, 10); /* beyond 64 bits: the nearest end */
+    double real = real_of(text);
+    if (real >= 9223372036854775808.0)
+        return INT64_MAX;
+    return real < -9223372036854775808.0 ? INT64_MIN : (int64_t)real;
+}
