@@ -1,4 +1,6 @@
 /* Timers: see timers.h. Equal times fire in the order in which they were set. */
+#include "build_config.h"
+
 #include "core/timers.h"
 #include "core/alloc.h"
 #include <stdatomic.h>
