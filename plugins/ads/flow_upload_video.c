@@ -99,6 +99,14 @@ static void wait_longer(struct upload *u)
     }
 }
 
+/* The core puts the action's name before what failed; inside another sentence it stands in the way. */
+static const char *without_name(const char *message)
+{
+    static const char name[] = "ads.upload_video: ";
+
+    return strncmp(message, name, strlen(name)) == 0 ? message + strlen(name) : message;
+}
+
 /* The upload has succeeded, so whatever goes wrong now must still tell the video's id. */
 static void asking_failed(struct upload *u, tt_answer answer)
 {
@@ -112,8 +120,9 @@ static void asking_failed(struct upload *u, tt_answer answer)
         wait_longer(u);
         return;
     }
-    message = flow_format(u->host, u->call, "The video %s is in the library, but asking for it failed: %s",
-                          u->video_id, why.message != NULL ? why.message : "no reason is known");
+    message =
+        flow_format(u->host, u->call, "The video %s is in the library, but asking for it failed: %s",
+                    u->video_id, why.message != NULL ? without_name(why.message) : "no reason is known");
     why.message = message;
     why.hint = "Do not upload it again: ask ads.file.video.ad.info for it later.";
     u->host->fail(u->call, &why);

@@ -1,7 +1,9 @@
 /* Every return code of the v1.3 host: what it means for the caller and what to do. Constant data, any thread.
  *
  * TT_C_NOT_DONE marks codes that TikTok gives before it does any work: throttles, tokens it would not take, files
- * it could not fetch. Failures of TikTok's inner services lack it: the work may have been done. */
+ * it could not fetch. Failures of TikTok's inner services lack it: the work may have been done. A file that could not
+ * be fetched counts as the service's fault and not as a throttle: it is worth another try, but slowing down does not
+ * help. */
 #include "v13/v13.h"
 
 #define INNER(code, what)                                                                                    \
@@ -74,7 +76,7 @@ const struct tt_code v13_codes[V13_N_CODES] = {
     {"40133", "Too many calls for this ad account on this endpoint: slow down for that account.", 1, 0, TT_CLASS_LIMIT, TT_C_NOT_DONE},
     {"40200", "The task failed: the message says why; start a new one.", 0, 0, TT_CLASS_CALLER, 0},
     {"40201", "The task is not ready: ask again later.", 5, 0, TT_CLASS_WAIT, TT_C_NOT_DONE},
-    {"40202", "Another change of the same object was under way: repeat in a moment.", 0, 0, TT_CLASS_LIMIT, TT_C_NOT_DONE},
+    {"40202", "Another change of the same object was under way: repeat in a moment.", 0, 0, TT_CLASS_SERVER, TT_C_NOT_DONE},
     {"40300", "The ad account does not exist: check advertiser_id.", 0, 0, TT_CLASS_CALLER, 0},
     {"40301", "The ad account's role does not fit this operation.", 0, 0, TT_CLASS_REFUSED, 0},
     {"40302", "The customer's ad account does not exist.", 0, 0, TT_CLASS_CALLER, 0},
@@ -84,8 +86,8 @@ const struct tt_code v13_codes[V13_N_CODES] = {
     {"40700", "An inner service found the request invalid: check the values that the message names.", 0, 0, TT_CLASS_CALLER, 0},
     {"40900", "The MD5 signature does not match the bytes that arrived: compute it over the very file that is sent.", 0, 0, TT_CLASS_CALLER, 0},
     {"40901", "The video is still being transcoded: ask again later.", 5, 0, TT_CLASS_WAIT, TT_C_NOT_DONE},
-    {"40902", "TikTok could not fetch the file from the URL in time: check that the host answers fast enough.", 5, 0, TT_CLASS_LIMIT, TT_C_NOT_DONE},
-    {"40903", "TikTok could not reach the URL of the file: check that it is public and answers with the file.", 5, 0, TT_CLASS_LIMIT, TT_C_NOT_DONE},
+    {"40902", "TikTok could not fetch the file from the URL in time: check that the host answers fast enough.", 0, 0, TT_CLASS_SERVER, TT_C_NOT_DONE},
+    {"40903", "TikTok could not reach the URL of the file: check that it is public and answers with the file.", 0, 0, TT_CLASS_SERVER, TT_C_NOT_DONE},
     {"40904", "The image's content or format is not allowed.", 0, 0, TT_CLASS_REFUSED, 0},
     {"40905", "The file does not exist: upload it again.", 0, 0, TT_CLASS_CALLER, 0},
     {"40906", "The file is empty.", 0, 0, TT_CLASS_CALLER, 0},
@@ -94,8 +96,8 @@ const struct tt_code v13_codes[V13_N_CODES] = {
     {"40909", "This calculate_type is not supported.", 0, 0, TT_CLASS_CALLER, 0},
     {"40910", "The uploaded file has expired, 24 hours after its upload: upload it again.", 0, 0, TT_CLASS_CALLER, 0},
     {"40911", "The ad account has material of this name already: give another file_name.", 0, 0, TT_CLASS_CALLER, 0},
-    {"40912", "TikTok could not get the image from its URL: check that it is public.", 5, 0, TT_CLASS_LIMIT, TT_C_NOT_DONE},
-    {"40913", "TikTok could not fetch the image from its URL in time: check that the host answers fast enough.", 5, 0, TT_CLASS_LIMIT, TT_C_NOT_DONE},
+    {"40912", "TikTok could not get the image from its URL: check that it is public.", 0, 0, TT_CLASS_SERVER, TT_C_NOT_DONE},
+    {"40913", "TikTok could not fetch the image from its URL in time: check that the host answers fast enough.", 0, 0, TT_CLASS_SERVER, TT_C_NOT_DONE},
     {"40914", "The file or its URL is not valid.", 0, 0, TT_CLASS_CALLER, 0},
     {"40915", "The file does not meet TikTok's specification: check format, size, ratio and length.", 0, 0, TT_CLASS_CALLER, 0},
     {"40916", "The video's content is not allowed.", 0, 0, TT_CLASS_REFUSED, 0},

@@ -195,9 +195,19 @@ static void check_value(const struct scope *scope, const struct tt_param *p, con
     json_decref(value);
 }
 
+static int is_token_kind(const struct tt_provider *provider, const char *id)
+{
+    for (uint32_t i = 0; i < provider->n_tokens; i++) {
+        if (strcmp(provider->tokens[i].id, id) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 static void check_fill(const struct scope *scope, const struct tt_param *p, const char *fill)
 {
-    static const char *const plain[] = {"@unique", "@random", "@pkce", "@now_ms", "@token:account"};
+    static const char *const plain[] = {"@unique", "@random", "@pkce", "@now_ms"};
     static const char *const of_file[] = {"@md5:", "@size:", "@basename:"};
 
     if (fill[0] == '=') {
@@ -207,6 +217,11 @@ static void check_fill(const struct scope *scope, const struct tt_param *p, cons
     if (strncmp(fill, "@setting:", 9) == 0) {
         ck_assert_msg(setting(scope->provider, fill + 9) != NULL, "%s: %s is filled from an unknown setting",
                       scope->action->name, p->name);
+        return;
+    }
+    if (strncmp(fill, "@token:", 7) == 0) {
+        ck_assert_msg(is_token_kind(scope->provider, fill + 7),
+                      "%s: %s is filled from an unknown kind of token", scope->action->name, p->name);
         return;
     }
     for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) {

@@ -88,9 +88,9 @@ static const struct tt_endpoint oauth2_advertiser_get_endpoint = {
 /* ---- ads.oauth2.revoke_token */
 
 static const struct tt_param oauth2_revoke_token_params[] = {
-    PARAM(BODY, STRING, "app_id",       TT_P_REQUIRED,               &v13_app_id,                              "The developer's app; from the setting app_id."),
-    PARAM(BODY, STRING, "secret",       TT_P_REQUIRED | TT_P_SECRET, &v13_secret,                              "The app's secret; from the setting secret."),
-    PARAM(BODY, STRING, "access_token", TT_P_REQUIRED | TT_P_SECRET, TT_RULE(.fill = "@setting:access_token"), "The token to give up."),
+    PARAM(BODY, STRING, "app_id",       TT_P_REQUIRED,               &v13_app_id,                    "The developer's app; from the setting app_id."),
+    PARAM(BODY, STRING, "secret",       TT_P_REQUIRED | TT_P_SECRET, &v13_secret,                    "The app's secret; from the setting secret."),
+    PARAM(BODY, STRING, "access_token", TT_P_REQUIRED | TT_P_SECRET, TT_RULE(.fill = "@token:ads"), "The token to give up; the one in use when left out."),
 };
 
 static const struct tt_field oauth2_revoke_token_result[] = {
