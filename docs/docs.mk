@@ -1,1 +1,2 @@
-# docs
+# Manual pages that belong to no other folder's fragment.
+dist_man_MANS += docs/libtiktok.3 docs/tiktok-provider.7
