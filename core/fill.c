@@ -228,6 +228,13 @@ static int fill_inside(struct filling *f, const struct tt_param *p, json_t *para
     return fill_list(f, p->fields, p->n_fields, copy);
 }
 
+/* Nothing is filled in where the parameter is not asked for, or forbidden. */
+static int has_place(const struct tt_rule *rule, const json_t *params)
+{
+    return (!rule->when || ttc_schema_when(rule->when, &params, 1) != 0) &&
+           (!rule->unless || ttc_schema_when(rule->unless, &params, 1) != 1);
+}
+
 static int fill_list(struct filling *f, const struct tt_param *rows, uint32_t n, json_t *params)
 {
     const struct tt_self *self = f->action->self;
@@ -245,7 +252,7 @@ static int fill_list(struct filling *f, const struct tt_param *rows, uint32_t n,
         if (given && rule && rule->fill && strcmp(rule->fill, "@random") == 0 && json_is_string(given) &&
             f->action->endpoint && f->action->endpoint->gives == TT_GIVES_URL)
             json_decref(kept(f, p->name, json_incref(given)));
-        if (given || !rule || !rule->fill)
+        if (given || !rule || !rule->fill || !has_place(rule, params))
             continue;
         if (fill_one(f, p, rule->fill, params, &value) != 0)
             return -1;

@@ -3,6 +3,8 @@
 #include "core/exchange.h"
 #include <string.h>
 
+#define MOST_HITS 16
+
 /* The first of "user|client" for which there is a token; *kind is always the last one looked at. */
 static int configured(struct ttc_exchange *x, const char *kinds, struct tt_token_kind *kind,
                       const char **token, struct ttc_failure *why)
@@ -33,16 +35,38 @@ static int configured(struct ttc_exchange *x, const char *kinds, struct tt_token
     return 0;
 }
 
+/* A token kind names its actions, or aliases of them: an endpoint that both exchanges and refreshes is told which by
+ * what the alias fills in. NULL: there is none, or no memory. */
+static struct ttc_action *named_action(struct tt_self *self, const char *name, json_t *params)
+{
+    struct ttc_alias_hit hits[MOST_HITS];
+    struct ttc_registry *registry = &self->ctx->registry;
+    struct ttc_action *action = ttc_registry_find(registry, name);
+    size_t n = action ? 0 : ttc_registry_alias(registry, name, hits, MOST_HITS);
+    for (size_t i = 0; i < n && i < MOST_HITS; i++) {
+        if (hits[i].action->self != self)
+            continue;
+        json_t *fills = hits[i].alias.fills ? json_loads(hits[i].alias.fills, 0, NULL) : NULL;
+        if (hits[i].alias.fills && json_object_update(params, fills) == 0)
+            action = hits[i].action;
+        json_decref(fills);
+        break;
+    }
+    return action;
+}
+
 /* The exchange that turns the refresh token of the call into a fresh access token. */
 static int refresh_step(struct ttc_exchange *x, const struct tt_token_kind *kind, struct ttc_failure *why)
 {
     struct ttc_call *call = x->call;
-    struct ttc_action *action = ttc_registry_find(&call->e->ctx->registry, kind->refresh);
-    if (!action || ttc_action_prepare(&call->e->ctx->registry, action, why) != 0)
+    json_t *params = json_object(), *clean = NULL;
+    struct ttc_action *action = named_action(x->action->self, kind->refresh, params);
+    if (!action || ttc_action_prepare(&call->e->ctx->registry, action, why) != 0) {
+        json_decref(params);
         return ttc_fail(why, TT_EPROVIDER, NULL,
                         "%s: the action %s, which refreshes its token, is missing or broken", x->action->name,
                         kind->refresh);
-    json_t *params = json_object(), *clean = NULL;
+    }
     const char **later = NULL;
     if (!params || json_object_set_new(params, kind->refresh_param, json_string(call->tokens.refresh)) != 0) {
         json_decref(params);

@@ -96,7 +96,8 @@ struct tt_rule {
     const char *assumed; /* the service's own default, as JSON text: documentation, never sent */
     /* What the core sends when the caller gives nothing: "=JSON text", "@setting:app_id", "@token:account",
      * "@md5:video_file", "@size:file", "@basename:file", "@unique" (64-bit integer as text), "@random" (32 hex
-     * digits), "@pkce" (challenge of a fresh verifier), "@now_ms". Nothing is ever filled by its name. */
+     * digits), "@pkce" (challenge of a fresh verifier), "@now_ms". Nothing is ever filled by its name, nor where
+     * 'when' is false or 'unless' holds. */
     const char *fill;
     double min, max;               /* TT_P_MIN, TT_P_MAX say which hold */
     uint32_t min_len, max_len;     /* of a string, or of the strings of an array; 0 = none */
@@ -229,7 +230,7 @@ enum { TT_PKCE_NONE = 0, TT_PKCE_S256, TT_PKCE_S256_HEX };
 struct tt_token_kind {
     const char *id;     /* "ads", "account", "user", "client" */
     const char *header; /* "Access-Token: %s" | "Authorization: Bearer %s" */
-    const char *authorize, *exchange, *refresh, *revoke; /* actions of this provider; NULL: does not exist */
+    const char *authorize, *exchange, *refresh, *revoke; /* actions of this provider, or aliases; NULL: none */
     const char *code, *refresh_param;                    /* their parameters: "auth_code", "refresh_token" */
     const char *access_path, *refresh_path, *expires_path, *refresh_expires_path, *scope_path; /* in their data */
     const char *account_paths;

@@ -446,6 +446,18 @@ void tables_check_actions(const struct tt_provider *provider)
 
 /* ------------------------------------------------------------------------------------------- tokens and codes */
 
+static const struct tt_action *aliased(const struct tt_provider *provider, const char *alias)
+{
+    for (uint32_t i = 0; i < provider->n_actions; i++) {
+        for (uint16_t k = 0; k < provider->actions[i].n_aliases; k++) {
+            if (strcmp(provider->actions[i].aliases[k].name, alias) == 0) {
+                return &provider->actions[i];
+            }
+        }
+    }
+    return NULL;
+}
+
 static void check_token_action(const struct tt_provider *provider, const char *name, const char *param)
 {
     const struct tt_action *action;
@@ -454,6 +466,7 @@ static void check_token_action(const struct tt_provider *provider, const char *n
         return;
     }
     action = tables_action(provider, name);
+    action = action != NULL ? action : aliased(provider, name);
     ck_assert_msg(action != NULL, "a token kind names the unknown action %s", name);
     ck_assert_msg(param == NULL || tables_param(action->params, action->n_params, param) != NULL,
                   "%s has no parameter %s", name, param);
