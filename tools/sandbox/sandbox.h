@@ -233,6 +233,7 @@ void sb_answer_json(struct sb_req *req, unsigned status, json_t *body);
 void sb_answer_text(struct sb_req *req, unsigned status, const char *type, const char *text);
 void sb_answer_header(struct sb_req *req, const char *name, const char *value);
 void sb_answer_redirect(struct sb_req *req, const char *url); // 302
+json_t *sb_answered(struct sb_req *req); // the JSON given so far; borrowed, NULL when there is none
 // A long answer made piece by piece: write is called with rising n until it gives NULL; texts are freed.
 typedef char *sb_piece(void *cls, size_t n);
 void sb_answer_pieces(struct sb_req *req, const char *type, sb_piece *piece, void *cls, void (*drop)(void *));

@@ -30,6 +30,15 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_ads.c \
 	tools/sandbox/sb_ads_files.c \
 	tools/sandbox/sb_ads_upload.c \
+	tools/sandbox/sb_report.h \
+	tools/sandbox/sb_report.c \
+	tools/sandbox/sb_report_names.c \
+	tools/sandbox/sb_ads_report.c \
+	tools/sandbox/sb_ads_task.c \
+	tools/sandbox/sb_ads_objects.h \
+	tools/sandbox/sb_ads_objects.c \
+	tools/sandbox/sb_ads_status.c \
+	tools/sandbox/sb_ads_catalog.c \
 	tools/sandbox/sb_developer.h \
 	tools/sandbox/sb_developer.c \
 	tools/sandbox/sb_developer_knobs.c \

@@ -14,8 +14,8 @@ static json_t *make_advertiser(const char *id, const char *name, const char *cur
         "advertiser_id", id, "name", name, "status", "STATUS_ENABLE", "role", "ROLE_ADVERTISER", "company",
         "Harbour Bicycles Ltd", "currency", currency, "timezone", timezone, "display_timezone", timezone,
         "country", country, "industry", "291408", "balance", 1234.56, "email", "a***@example.com", "language",
-        "en", "advertiser_account_type", "AUCTION", "owner_bc_id", "7300000000000000001", "telephone_number",
-        "", "ads_only_mode", 0, "can_use_custom_identity", 1, "create_time", (json_int_t)1672531200);
+        "en", "advertiser_account_type", "AUCTION", "owner_bc_id", SB_FIRST_BC, "telephone_number", "",
+        "ads_only_mode", 0, "can_use_custom_identity", 1, "create_time", (json_int_t)1672531200);
 }
 
 static json_t *make_object(const char *advertiser, const char *id_name, const char *id, const char *name_name,
@@ -125,9 +125,10 @@ static json_t *ids_of(struct sb *sb, const char *chosen)
 static void announce(struct sb *sb, json_t *into)
 {
     json_object_set_new(into, "ads",
-                        json_pack("{s:s, s:s, s:s, s:s, s:o}", "app_id", sb_app_id(sb, SB_ADS), "secret",
-                                  sb_app_secret(sb, SB_ADS), "auth_code", sb->ads->code, "access_token",
-                                  sb->ads->token, "advertiser_ids", ids_of(sb, "")));
+                        json_pack("{s:s, s:s, s:s, s:s, s:o, s:s, s:s}", "app_id", sb_app_id(sb, SB_ADS),
+                                  "secret", sb_app_secret(sb, SB_ADS), "auth_code", sb->ads->code,
+                                  "access_token", sb->ads->token, "advertiser_ids", ids_of(sb, ""), "bc_id",
+                                  SB_FIRST_BC, "catalog_id", SB_FIRST_CATALOG));
 }
 
 static void configure(struct sb *sb, json_t *into)

@@ -22,6 +22,8 @@ struct sb_ads {
 // The account with so many ads that a report of it must be streamed, and one beyond what a report can hold.
 #define SB_LARGE_ADVERTISER "7000000000000020000"
 #define SB_HUGE_ADVERTISER  "7000000000000025000"
+#define SB_FIRST_BC         "7300000000000000001" // the business center
+#define SB_FIRST_CATALOG    "7310000000000000001"
 
 void sb_ads_uploads_free(struct sb_ads *ads);
 

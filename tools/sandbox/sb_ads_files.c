@@ -451,7 +451,7 @@ static const struct sb_rule search_rules[] = {
     {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
     {"filtering", SB_OBJ, 0, NULL, 0, 0},
     {"sort_field", SB_STR, 0, "CREATE_TIME|MODIFY_TIME", 0, 0},
-    {"page", SB_INT, 0, NULL, 1, 0},
+    {"page", SB_INT, 0, NULL, 1, 1000000},
     {"page_size", SB_INT, 0, NULL, 1, 100},
     {0}};
 static const struct sb_rule update_rules[] = {

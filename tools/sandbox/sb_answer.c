@@ -61,6 +61,11 @@ void sb_answer_redirect(struct sb_req *req, const char *url)
     sb_answer_header(req, "Location", url);
 }
 
+json_t *sb_answered(struct sb_req *req)
+{
+    return req->own->answer.json;
+}
+
 void sb_answer_pieces(struct sb_req *req, const char *type, sb_piece *piece, void *cls, void (*drop)(void *))
 {
     struct sb_answer *answer = start(req, 200, type);
