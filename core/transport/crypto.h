@@ -12,10 +12,13 @@ struct ttc_crypto {
     int (*digest_add)(struct ttc_digest *, const void *bytes, size_t n); /* 0, -1 */
     int (*digest_end)(struct ttc_digest *, char *hex_out, size_t room); /* frees it; length of the text, -1 */
     void (*digest_drop)(struct ttc_digest *);
-    int (*hmac_sha256)(const void *key, size_t key_n, const void *text, size_t n, char hex_out[65]);
+    int (*hmac_sha256)(const void *key, size_t key_n, const void *text, size_t n,
+                       char hex_out[65]); /* 0, -1 */
+    /* Standard alphabet, padded, terminated. Length of the text; -1: room (with the final NUL) is too small. */
     int64_t (*base64)(const void *bytes, size_t n, char *out, size_t room);
+    /* Strict: no white space, right padding, no stray bits. Number of bytes; -1: not base64, or no room. */
     int64_t (*unbase64)(const char *text, size_t n, void *out, size_t room);
-    int (*same_bytes)(const void *, const void *, size_t n);
+    int (*same_bytes)(const void *, const void *, size_t n); /* 1 equal, 0 not; the time says nothing */
 };
 typedef const struct ttc_crypto *ttc_crypto_entry_fn(void);
 #endif

@@ -1,6 +1,7 @@
 /* The transport module's table: one curl multi loop. Mapped by the first request; tests can give another table.
  * Module file: tiktok-transport-BUILDID.so, entry ttc_transport_entry. Everything on the loop thread.
- * It knows HTTP and nothing of envelopes, tokens or retries: it sends one request once and says what came of it. */
+ * It knows HTTP and nothing of envelopes, tokens or retries: it sends one request once and says what came of it.
+ * Plain http:// goes to loopback only and never through a proxy; TLS is always verified, 1.2 at least. */
 #ifndef TTC_TRANSPORT_H
 #define TTC_TRANSPORT_H
 #include <stddef.h>
@@ -14,6 +15,7 @@ struct ttc_body {
     int fd;                  /* FILE: read with pread, never closed here */
     uint64_t offset, length; /* FILE, URL: the range; BYTES: length */
     const char *url;         /* URL: fetched with a Range request and piped through with back-pressure */
+    const char *etag;        /* URL: what its ETag was when it was looked at; NULL: any */
     const struct ttc_part *parts;
     size_t n_parts;
 };
@@ -29,7 +31,9 @@ struct ttc_part {
 #define TTC_WIRE_HEAD_ONLY  16u /* stop after the answer's headers */
 
 struct ttc_reply;
-/* One request. All memory stays the caller's and must live until done was called. */
+/* One request. The struct is copied; what it points to stays the caller's and must live until done was called.
+ * Callbacks come from poll(), cancel() and close() only. sink runs inside libcurl: a cancel() from there takes effect
+ * when the sink has returned. progress and done may start and cancel whatever they like. */
 struct ttc_wire {
     const char *method, *url;
     const char *const *headers; /* "Name: value" */
@@ -37,11 +41,12 @@ struct ttc_wire {
     struct ttc_body body;
     uint32_t flags;
     uint32_t connect_ms, send_stall_ms, answer_ms, receive_stall_ms; /* 0: no such limit */
-    uint64_t max_answer; /* body bytes kept; more is TTC_TOO_LARGE */
+    uint64_t max_answer; /* body bytes kept in memory; more is TTC_TOO_LARGE; 0: no limit */
     /* Body bytes of a 2xx answer that is not JSON go here and not into memory; NULL: all into memory. Not 0 stops. */
     int (*sink)(const void *bytes, size_t n, void *user);
-    void (*progress)(uint64_t sent, uint64_t total, void *user); /* at most some 10 times a second */
-    void (*done)(struct ttc_reply *, void *user);                /* exactly once, from poll() or cancel() */
+    void (*progress)(uint64_t sent, uint64_t total,
+                     void *user);                 /* at most some 10 times a second, and a last one */
+    void (*done)(struct ttc_reply *, void *user); /* exactly once */
     void *user;
 };
 
@@ -49,7 +54,7 @@ enum {
     TTC_DONE = 0, /* an answer came, whatever its status */
     TTC_RESOLVE,
     TTC_CONNECT,
-    TTC_TLS,
+    TTC_TLS, /* not trusted, wrong name, or no TLS at all */
     TTC_CONNECT_TIMEOUT,
     TTC_SEND_STALL,
     TTC_ANSWER_TIMEOUT,
@@ -72,7 +77,7 @@ struct ttc_reply {
     int status;                       /* HTTP; 0: none */
     const struct ttc_header *headers; /* of the final answer */
     size_t n_headers;
-    char *body; /* ttc memory (given by alloc below); terminated; NULL when empty or sunk */
+    char *body; /* memory of alloc below; terminated; NULL when empty or sunk */
     size_t n_body;
     uint64_t n_sunk;
     const char *text; /* one clause for people: "could not resolve host x"; no secrets (URLs without query) */
@@ -83,20 +88,22 @@ struct ttc_reply {
 struct ttc_transport_options {
     const char *ca_file, *ca_path, *proxy, *user_agent; /* NULL or "": libcurl's or ours by design */
     int http2;
-    int verify_loopback_http;          /* plain http:// is refused unless the host is loopback */
-    void *(*alloc)(void *p, size_t n); /* realloc for bodies; n = 0 frees */
+    void *(*alloc)(void *p, size_t n); /* realloc; n = 0 frees and gives NULL. NULL: the C library's */
     void (*log)(int level, const char *line, void *user);
     void *log_user;
 };
 struct ttc_loop; /* one curl multi handle with its connections */
 struct ttc_transport {
     const char *build_id;
-    struct ttc_loop *(*open)(const struct ttc_transport_options *, char why[256]);
-    void (*close)(struct ttc_loop *);                           /* cancels what is left (done is called) */
-    void *(*start)(struct ttc_loop *, const struct ttc_wire *); /* the request's handle; NULL: no memory */
+    struct ttc_loop *(*open)(const struct ttc_transport_options *,
+                             char why[256]); /* NULL and why, one clause */
+    void (*close)(struct ttc_loop *);        /* cancels what is left (done is called) */
+    /* The request's handle, good until done was called. NULL: no memory, or the loop is closing. Whatever else is
+     * wrong (a bad URL, plain http to another machine) comes through done. */
+    void *(*start)(struct ttc_loop *, const struct ttc_wire *);
     void (*cancel)(struct ttc_loop *, void *request); /* done is called before it returns; within 0.1 s */
     /* Waits up to timeout_ms for something to happen (also on wake_fd, which is only watched, not read), moves
-     * everything on, calls done for what ended. Number of requests in flight. */
+     * everything on, calls done for what ended. timeout_ms -1: no limit. Number of requests in flight. */
     int (*poll)(struct ttc_loop *, int timeout_ms, int wake_fd);
 };
 typedef const struct ttc_transport *ttc_transport_entry_fn(void);

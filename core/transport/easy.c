@@ -1,0 +1,84 @@
+/* Easy handles: a small pool, and the options that every transfer has: trust, proxy, protocols, no signals. */
+#include "core/transport/loop.h"
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+
+/* So that "sent" means on its way: else the kernel takes megabytes ahead, a stall is noticed late, and the silence
+ * after the last byte is counted while bytes still leave. */
+static int shape_socket(void *user, curl_socket_t fd, curlsocktype purpose)
+{
+    int ahead = 256 * 1024;
+    (void)user;
+    if (purpose == CURLSOCKTYPE_IPCXN)
+        (void)setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &ahead, sizeof ahead);
+    return CURL_SOCKOPT_OK;
+}
+
+static int set_trust(CURL *easy, const struct ttc_ca *ca)
+{
+    int bad = 0;
+    bad |= curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    if (ca->file || ca->path) {
+        bad |= curl_easy_setopt(easy, CURLOPT_CAINFO, ca->file);
+        bad |= curl_easy_setopt(easy, CURLOPT_CAPATH, ca->path);
+        bad |= curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, ca->file);
+        bad |= curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, ca->path);
+    }
+    return bad;
+}
+
+/* Plain HTTP stays on this machine: no proxy may take it. To this machine's TLS only a proxy that was named. */
+static int set_way(CURL *easy, const struct ttc_loop *loop, const struct ttc_url *url)
+{
+    int bad = 0;
+    bad |= curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    bad |= curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, url->tls ? "https" : "http,https");
+    bad |= curl_easy_setopt(easy, CURLOPT_MAXREDIRS, 5L);
+    bad |= curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    if (!url->tls || (url->loopback && !loop->proxy))
+        bad |= curl_easy_setopt(easy, CURLOPT_PROXY, "");
+    else if (loop->proxy)
+        bad |= curl_easy_setopt(easy, CURLOPT_PROXY, loop->proxy);
+    return bad;
+}
+
+static int set_common(CURL *easy, struct ttc_loop *loop)
+{
+    int bad = 0;
+    bad |= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    bad |= curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); /* a dead resolver does not hold a cancel */
+    bad |= curl_easy_setopt(easy, CURLOPT_SHARE, loop->share);
+    bad |= curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    bad |= curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, shape_socket);
+    bad |= curl_easy_setopt(easy, CURLOPT_USERAGENT,
+                            loop->user_agent ? loop->user_agent : "libtiktok/" PACKAGE_VERSION);
+    return bad;
+}
+
+CURL *ttc_loop_take_easy(struct ttc_loop *loop, const struct ttc_url *url, const char *text,
+                         struct ttc_transfer *transfer, char *error_text)
+{
+    CURL *easy = loop->n_idle ? loop->idle[--loop->n_idle] : curl_easy_init();
+    if (!easy)
+        return NULL;
+    int bad = set_common(easy, loop) | set_trust(easy, &loop->ca) | set_way(easy, loop, url);
+    bad |= curl_easy_setopt(easy, CURLOPT_URL, text);
+    bad |= curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
+    bad |= curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, error_text);
+    if (!bad)
+        return easy;
+    curl_easy_cleanup(easy);
+    return NULL;
+}
+
+void ttc_loop_give_easy(struct ttc_loop *loop, CURL *easy)
+{
+    if (!easy)
+        return;
+    curl_multi_remove_handle(loop->multi, easy); /* no matter whether it was added */
+    curl_easy_reset(easy);
+    if (loop->n_idle < TTC_IDLE_MAX)
+        loop->idle[loop->n_idle++] = easy;
+    else
+        curl_easy_cleanup(easy);
+}

@@ -1,0 +1,157 @@
+/* What the files of the transport module share: the loop, a request, the readers of its body. One thread. */
+#ifndef TTC_TRANSPORT_LOOP_H
+#define TTC_TRANSPORT_LOOP_H
+#ifdef HAVE_CONFIG_H
+#include "build_config.h"
+#endif
+#include "core/transport/transport.h"
+#include <curl/curl.h>
+#include <sys/stat.h>
+
+struct ttc_request;
+struct ttc_pipe;
+
+/* Time (timing.c). A clock says what is waited for and when something last moved. */
+enum ttc_phase { TTC_PHASE_CONNECT = 0, TTC_PHASE_SEND, TTC_PHASE_ANSWER, TTC_PHASE_RECEIVE };
+struct ttc_clock {
+    enum ttc_phase phase;
+    int64_t since_ms;
+};
+int64_t ttc_now_ms(void); /* monotonic */
+void ttc_clock_set(struct ttc_clock *, enum ttc_phase);
+void ttc_clock_touch(struct ttc_clock *);
+/* Milliseconds until the first limit of this request is reached; INT64_MAX: it has none. */
+int64_t ttc_request_time_left(const struct ttc_request *);
+void ttc_request_note_sent(struct ttc_request *); /* how far the body went */
+/* Notes what moved and stops the request when a limit was reached. */
+void ttc_request_watch(struct ttc_request *);
+
+/* Addresses (url.c). */
+struct ttc_url {
+    char host[256];
+    char place[272]; /* host, with the port where it is not the usual one: what texts say */
+    int tls, loopback;
+};
+/* TTC_DONE; TTC_BROKEN and *why; TTC_NOMEM. */
+int ttc_url_look(const char *text, struct ttc_url *, const char **why);
+int ttc_url_is_loopback(const char *address); /* a numeric address */
+
+/* Which certificates are trusted (ca.c): at most one of the two, both NULL for libcurl's own choice. */
+struct ttc_ca {
+    const char *file, *path;
+};
+int ttc_ca_choose(const char *ca_file, const char *ca_path, struct ttc_ca *, char why[256]);
+
+/* A body as it is read (body.c); with parts, one reader each. at is what libcurl took so far. */
+struct ttc_reader {
+    struct ttc_request *request;
+    const struct ttc_body *body;
+    uint64_t at;
+    struct stat seen;      /* FILE: as it was before the first byte */
+    struct ttc_pipe *pipe; /* URL */
+};
+void ttc_reader_open(struct ttc_reader *); /* stops the request when the source is no good */
+void ttc_reader_close(struct ttc_reader *);
+/* For libcurl: the callbacks of CURLOPT_READFUNCTION, CURLOPT_SEEKFUNCTION and of curl_mime_data_cb(). */
+size_t ttc_reader_read(char *to, size_t size, size_t n, void *reader);
+int ttc_reader_seek(void *reader, curl_off_t offset, int origin);
+
+/* Multipart bodies (mime.c). 0, -1: no memory. */
+int ttc_mime_build(struct ttc_request *);
+
+/* A URL read through a ring (pipe.c). */
+struct ttc_pipe *ttc_pipe_open(struct ttc_reader *); /* NULL: the request is stopped */
+void ttc_pipe_close(struct ttc_pipe *);
+size_t ttc_pipe_read(struct ttc_pipe *, char *to, size_t n); /* CURL_READFUNC_PAUSE: nothing there yet */
+void ttc_pipe_pump(struct ttc_pipe *);                       /* lets the side go on that can */
+void ttc_pipe_ended(struct ttc_pipe *, CURLcode);            /* its own transfer is over */
+int ttc_pipe_is_open(const struct ttc_pipe *);               /* bytes of the right range have come */
+int ttc_pipe_is_starved(const struct ttc_pipe *);            /* the upload waits for it */
+struct ttc_clock *ttc_pipe_clock(struct ttc_pipe *);         /* NULL: it is not the one waited for */
+const char *ttc_pipe_place(const struct ttc_pipe *);
+
+/* What CURLINFO_PRIVATE of every easy handle points to. pipe is NULL for the request's own transfer. */
+struct ttc_transfer {
+    struct ttc_request *request;
+    struct ttc_pipe *pipe;
+};
+
+enum ttc_state { TTC_QUEUED = 0, TTC_OPENING, TTC_RUNNING }; /* OPENING: its URL sources are being opened */
+struct ttc_request {
+    struct ttc_request *next, *previous;
+    struct ttc_loop *loop;
+    struct ttc_wire wire;
+    struct ttc_transfer transfer;
+    struct ttc_url url;
+    enum ttc_state state;
+    CURL *easy;
+    struct curl_slist *headers;
+    curl_mime *mime;
+    struct ttc_reader *readers;
+    size_t n_readers;
+    struct ttc_clock clock;
+    int64_t begun_ms;     /* when poll() took it up */
+    int64_t progress_ms;  /* when progress was last told */
+    uint64_t sent, total; /* of the body */
+    uint64_t told;        /* sent as progress was last told */
+    int repeatable;       /* libcurl may repeat it by itself */
+    int sent_any;         /* libcurl began to send it at least once */
+    int answered;         /* the head of an answer came since then */
+    int head_done;        /* HEAD_ONLY: stopped by us, and all is well */
+    int stopped;          /* outcome and text hold: nothing that libcurl says later counts */
+    int outcome;
+    char text[600];
+    char curl_text[CURL_ERROR_SIZE];
+    /* the answer (reply.c) */
+    char *body;
+    size_t n_body, room_body;
+    uint64_t n_sunk;
+    int sinks; /* this answer's body goes to the sink */
+};
+/* Ends the request with this outcome at the next step; the first one counts. */
+void ttc_request_stop(struct ttc_request *, int outcome, const char *form, ...)
+    __attribute__((format(printf, 3, 4)));
+void ttc_request_begin(struct ttc_request *); /* QUEUED: sets everything up */
+void ttc_request_advance(
+    struct ttc_request *); /* OPENING: sends once the sources are open; moves the pipes */
+void ttc_request_free(struct ttc_request *);
+/* libcurl's verdict as an outcome and a text (outcome.c). */
+void ttc_request_judge(struct ttc_request *, CURLcode);
+/* For libcurl (reply.c). */
+size_t ttc_reply_header(char *line, size_t size, size_t n, void *request);
+size_t ttc_reply_body(char *bytes, size_t size, size_t n, void *request);
+/* Builds the reply, calls done, frees what done left. The request's outcome must hold. */
+void ttc_reply_deliver(struct ttc_request *);
+
+/* The loop (loop.c): what the module's table holds. */
+struct ttc_loop *ttc_loop_open(const struct ttc_transport_options *, char why[256]);
+void ttc_loop_close(struct ttc_loop *);
+void *ttc_loop_start(struct ttc_loop *, const struct ttc_wire *);
+void ttc_loop_cancel(struct ttc_loop *, void *request);
+int ttc_loop_poll(struct ttc_loop *, int timeout_ms, int wake_fd);
+
+enum { TTC_IDLE_MAX = 16 };
+struct ttc_loop {
+    CURLM *multi;
+    CURLSH *share; /* TLS sessions: a new connection resumes one */
+    CURL *idle[TTC_IDLE_MAX];
+    size_t n_idle;
+    struct ttc_request *first, *last;
+    struct ttc_request *cursor; /* where a walk goes on: whoever unlinks that one moves it */
+    int n_requests;
+    uint64_t n_done;
+    int in_poll, in_curl, closing;
+    struct ttc_ca ca; /* its texts are ca_file or ca_path below, or constants */
+    char *ca_file, *ca_path, *proxy, *user_agent;
+    int http2;
+    void *(*alloc)(void *, size_t);
+    void (*log)(int, const char *, void *);
+    void *log_user;
+};
+void *ttc_loop_alloc(struct ttc_loop *, size_t n); /* zeroed */
+void ttc_loop_free(struct ttc_loop *, void *);
+/* An easy handle (easy.c), from the pool when it has one, with what every transfer needs. NULL: no memory. */
+CURL *ttc_loop_take_easy(struct ttc_loop *, const struct ttc_url *, const char *url, struct ttc_transfer *,
+                         char *error_text);
+void ttc_loop_give_easy(struct ttc_loop *, CURL *); /* NULL is allowed; removes it from the multi handle */
+#endif

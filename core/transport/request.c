@@ -1,0 +1,203 @@
+/* One request from its wire description to libcurl's options, and the guard that it is sent once. */
+#include "core/transport/loop.h"
+#include <string.h>
+#include <strings.h>
+
+enum { LARGE_BODY = 1 << 20, UPLOAD_BUFFER = 512 * 1024 };
+
+static void no_memory(struct ttc_request *r)
+{
+    ttc_request_stop(r, TTC_NOMEM, "out of memory");
+}
+
+/* libcurl calls this when the connection is up and the request is about to leave, also when it repeats it by itself
+ * after a kept connection died: that second time comes without an answer in between, and is refused here. */
+static int before_request(void *user, char *remote, char *local, int remote_port, int local_port)
+{
+    struct ttc_request *r = user;
+    const char *scheme = NULL;
+    (void)local, (void)remote_port, (void)local_port;
+    if (r->stopped)
+        return CURL_PREREQFUNC_ABORT;
+    curl_easy_getinfo(r->easy, CURLINFO_SCHEME, &scheme);
+    if (scheme && strcasecmp(scheme, "http") == 0 && !ttc_url_is_loopback(remote)) {
+        ttc_request_stop(r, TTC_BROKEN, "%s leads to plain http:// on another machine", r->url.place);
+        return CURL_PREREQFUNC_ABORT;
+    }
+    if (r->sent_any && !r->answered && !r->repeatable) {
+        ttc_request_judge(r, CURLE_SEND_FAIL_REWIND);
+        return CURL_PREREQFUNC_ABORT;
+    }
+    r->sent_any = 1;
+    r->answered = 0;
+    for (size_t i = 0; i < r->n_readers && r->repeatable; i++)
+        r->readers[i].at = 0;
+    ttc_clock_set(&r->clock, r->n_readers ? TTC_PHASE_SEND : TTC_PHASE_ANSWER);
+    return CURL_PREREQFUNC_OK;
+}
+
+static int has_line_break(const char *text)
+{
+    return strpbrk(text, "\r\n") != NULL;
+}
+
+static int set_headers(struct ttc_request *r)
+{
+    /* No waiting for "100 Continue". */
+    struct curl_slist *list = curl_slist_append(NULL, "Expect:");
+    for (size_t i = 0; list && i < r->wire.n_headers; i++) {
+        const char *header = r->wire.headers[i];
+        if (has_line_break(header) || !strchr(header, ':')) {
+            ttc_request_stop(r, TTC_BROKEN, "a header of the request is not one line \"Name: value\"");
+            break;
+        }
+        struct curl_slist *longer = curl_slist_append(list, header);
+        if (!longer)
+            curl_slist_free_all(list);
+        list = longer;
+    }
+    r->headers = list;
+    return list ? curl_easy_setopt(r->easy, CURLOPT_HTTPHEADER, list) : 1;
+}
+
+/* The bodies come from read callbacks, always: bytes that libcurl holds itself it would repeat. */
+static int set_body(struct ttc_request *r)
+{
+    int bad = 0;
+    if (r->wire.body.kind == TTC_BODY_PARTS)
+        return ttc_mime_build(r);
+    r->total = r->wire.body.kind == TTC_BODY_NONE ? 0 : r->wire.body.length;
+    bad |= curl_easy_setopt(r->easy, CURLOPT_UPLOAD, 1L);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)r->total);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_READFUNCTION, ttc_reader_read);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_READDATA, &r->readers[0]);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_SEEKFUNCTION, ttc_reader_seek);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_SEEKDATA, &r->readers[0]);
+    return bad;
+}
+
+static int set_method(struct ttc_request *r)
+{
+    const char *method = r->wire.method;
+    int bad = 0;
+    if (r->n_readers)
+        bad |= set_body(r);
+    else if (strcmp(method, "HEAD") == 0)
+        return curl_easy_setopt(r->easy, CURLOPT_NOBODY, 1L);
+    if (r->wire.body.kind == TTC_BODY_PARTS ||
+        (r->wire.body.kind != TTC_BODY_NONE && r->wire.body.length > LARGE_BODY))
+        bad |= curl_easy_setopt(r->easy, CURLOPT_UPLOAD_BUFFERSIZE, (long)UPLOAD_BUFFER);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_CUSTOMREQUEST, method);
+    return bad;
+}
+
+static long http_version(const struct ttc_request *r)
+{
+    int two = r->loop->http2 && r->url.tls && !(r->wire.flags & TTC_WIRE_UPLOAD);
+    return two ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1;
+}
+
+static int set_flags(struct ttc_request *r)
+{
+    uint32_t flags = r->wire.flags;
+    long version = http_version(r);
+    int bad = 0;
+    bad |= curl_easy_setopt(r->easy, CURLOPT_HTTP_VERSION, version);
+    /* Better a stream on the connection that is just coming up than a connection each. */
+    bad |= curl_easy_setopt(r->easy, CURLOPT_PIPEWAIT,
+                            (long)(version != CURL_HTTP_VERSION_1_1 && !(flags & TTC_WIRE_FRESH)));
+    bad |= curl_easy_setopt(r->easy, CURLOPT_FRESH_CONNECT, (long)((flags & TTC_WIRE_FRESH) != 0));
+    bad |= curl_easy_setopt(r->easy, CURLOPT_FOLLOWLOCATION, (long)((flags & TTC_WIRE_FOLLOW) != 0));
+    if (r->wire.connect_ms)
+        bad |= curl_easy_setopt(r->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)r->wire.connect_ms);
+    if (!r->wire.sink && !(flags & TTC_WIRE_HEAD_ONLY))
+        bad |= curl_easy_setopt(r->easy, CURLOPT_ACCEPT_ENCODING, "");
+    bad |= curl_easy_setopt(r->easy, CURLOPT_PREREQFUNCTION, before_request);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_PREREQDATA, r);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_HEADERFUNCTION, ttc_reply_header);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_HEADERDATA, r);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_WRITEFUNCTION, ttc_reply_body);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_WRITEDATA, r);
+    return bad;
+}
+
+static int wants_body(const struct ttc_wire *wire)
+{
+    return wire->body.kind != TTC_BODY_NONE || strcmp(wire->method, "POST") == 0 ||
+           strcmp(wire->method, "PUT") == 0 || strcmp(wire->method, "PATCH") == 0;
+}
+
+static void open_readers(struct ttc_request *r)
+{
+    const struct ttc_body *body = &r->wire.body;
+    int parts = body->kind == TTC_BODY_PARTS;
+    if (!wants_body(&r->wire))
+        return;
+    size_t n = parts ? body->n_parts : 1;
+    r->readers = ttc_loop_alloc(r->loop, (n ? n : 1) * sizeof *r->readers);
+    if (!r->readers) {
+        no_memory(r);
+        return;
+    }
+    r->n_readers = n;
+    for (size_t i = 0; i < n; i++) {
+        r->readers[i].request = r;
+        r->readers[i].body = parts ? &body->parts[i].body : body;
+    }
+    for (size_t i = 0; i < n && !r->stopped; i++)
+        ttc_reader_open(&r->readers[i]);
+}
+
+void ttc_request_begin(struct ttc_request *r)
+{
+    const char *why = NULL;
+    r->state = TTC_OPENING;
+    r->begun_ms = ttc_now_ms();
+    r->repeatable = (r->wire.flags & TTC_WIRE_REPEATABLE) && r->wire.body.kind <= TTC_BODY_FILE;
+    int outcome = ttc_url_look(r->wire.url, &r->url, &why);
+    if (outcome == TTC_BROKEN)
+        ttc_request_stop(r, TTC_BROKEN, "%s", why);
+    else if (outcome != TTC_DONE)
+        no_memory(r);
+    if (r->stopped)
+        return;
+    r->transfer.request = r;
+    r->easy = ttc_loop_take_easy(r->loop, &r->url, r->wire.url, &r->transfer, r->curl_text);
+    if (r->easy)
+        open_readers(r);
+    if (!r->easy || (!r->stopped && (set_method(r) || set_flags(r) || set_headers(r))))
+        no_memory(r);
+}
+
+void ttc_request_advance(struct ttc_request *r)
+{
+    int all_open = 1;
+    if (r->stopped)
+        return;
+    for (size_t i = 0; i < r->n_readers; i++) {
+        struct ttc_pipe *pipe = r->readers[i].pipe;
+        if (!pipe)
+            continue;
+        all_open &= ttc_pipe_is_open(pipe);
+        ttc_pipe_pump(pipe);
+    }
+    if (r->state != TTC_OPENING || !all_open)
+        return;
+    r->state = TTC_RUNNING;
+    ttc_clock_set(&r->clock, TTC_PHASE_CONNECT);
+    if (curl_multi_add_handle(r->loop->multi, r->easy) != CURLM_OK)
+        no_memory(r);
+}
+
+void ttc_request_free(struct ttc_request *r)
+{
+    struct ttc_loop *loop = r->loop;
+    ttc_loop_give_easy(loop, r->easy);
+    for (size_t i = 0; i < r->n_readers; i++)
+        ttc_reader_close(&r->readers[i]);
+    curl_mime_free(r->mime);
+    curl_slist_free_all(r->headers);
+    ttc_loop_free(loop, r->readers);
+    ttc_loop_free(loop, r->body);
+    ttc_loop_free(loop, r);
+}

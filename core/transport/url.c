@@ -1,0 +1,77 @@
+/* What must be known of a URL before it is used: whether it is allowed, and how to name it without its secrets. */
+#include "core/transport/loop.h"
+#include <arpa/inet.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+int ttc_url_is_loopback(const char *address)
+{
+    struct in_addr four;
+    struct in6_addr six;
+    if (inet_pton(AF_INET, address, &four) == 1)
+        return ntohl(four.s_addr) >> 24 == 127;
+    return inet_pton(AF_INET6, address, &six) == 1 && IN6_IS_ADDR_LOOPBACK(&six);
+}
+
+static int host_is_loopback(const char *host)
+{
+    size_t n = strlen(host);
+    char inner[256];
+    if (strcasecmp(host, "localhost") == 0)
+        return 1;
+    if (n > 2 && n < sizeof inner && host[0] == '[' && host[n - 1] == ']') {
+        memcpy(inner, host + 1, n - 2);
+        inner[n - 2] = '\0';
+        return ttc_url_is_loopback(inner);
+    }
+    return ttc_url_is_loopback(host);
+}
+
+/* Copies one piece of the URL. 0: it is not there, or too long. */
+static int piece(CURLU *url, CURLUPart part, unsigned flags, char *out, size_t room)
+{
+    char *text = NULL;
+    if (curl_url_get(url, part, &text, flags) != CURLUE_OK)
+        return 0;
+    int fits = strlen(text) < room;
+    if (fits)
+        strcpy(out, text);
+    curl_free(text);
+    return fits;
+}
+
+int ttc_url_look(const char *text, struct ttc_url *out, const char **why)
+{
+    char scheme[16] = "", port[8] = "";
+    int outcome = TTC_BROKEN;
+    memset(out, 0, sizeof *out);
+    CURLU *url = curl_url();
+    CURLUcode code = url && text ? curl_url_set(url, CURLUPART_URL, text, 0) : CURLUE_OUT_OF_MEMORY;
+    *why = "the URL is malformed";
+    if (code == CURLUE_OUT_OF_MEMORY)
+        outcome = TTC_NOMEM;
+    if (code != CURLUE_OK)
+        goto out;
+    if (!piece(url, CURLUPART_SCHEME, 0, scheme, sizeof scheme) ||
+        !piece(url, CURLUPART_HOST, 0, out->host, sizeof out->host))
+        goto out;
+    out->tls = strcmp(scheme, "https") == 0;
+    out->loopback = host_is_loopback(out->host);
+    if (!out->tls && strcmp(scheme, "http") != 0) {
+        *why = "the URL is neither https:// nor http://";
+        goto out;
+    }
+    if (!out->tls && !out->loopback) {
+        *why = "plain http:// is allowed to this machine only; use https://";
+        goto out;
+    }
+    if (piece(url, CURLUPART_PORT, 0, port, sizeof port))
+        snprintf(out->place, sizeof out->place, "%s:%s", out->host, port);
+    else
+        snprintf(out->place, sizeof out->place, "%s", out->host);
+    outcome = TTC_DONE;
+out:
+    curl_url_cleanup(url);
+    return outcome;
+}

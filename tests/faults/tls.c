@@ -1,0 +1,63 @@
+/* A TLS server context with a certificate of its own, made on the spot. */
+#include "tests/faults/server.h"
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static void die(const char *what)
+{
+    fprintf(stderr, "fault server: %s\n", what);
+    ERR_print_errors_fp(stderr);
+    abort();
+}
+
+static void add_extension(X509 *certificate, int nid, const char *value)
+{
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, certificate, certificate, NULL, NULL, 0);
+    X509_EXTENSION *extension = X509V3_EXT_conf_nid(NULL, &context, nid, value);
+    if (!extension || X509_add_ext(certificate, extension, -1) != 1)
+        die("cannot extend the certificate");
+    X509_EXTENSION_free(extension);
+}
+
+static X509 *self_signed(EVP_PKEY *key, const char *alternative_name)
+{
+    X509 *certificate = X509_new();
+    if (!certificate)
+        die("memory");
+    X509_set_version(certificate, 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), -3600);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), 24 * 3600);
+    X509_set_pubkey(certificate, key);
+    X509_NAME *name = X509_get_subject_name(certificate);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, (const unsigned char *)"fault server", -1, -1, 0);
+    X509_set_issuer_name(certificate, name);
+    add_extension(certificate, NID_basic_constraints, "critical,CA:TRUE");
+    add_extension(certificate, NID_subject_alt_name, alternative_name);
+    if (X509_sign(certificate, key, EVP_sha256()) == 0)
+        die("cannot sign the certificate");
+    return certificate;
+}
+
+SSL_CTX *fault_tls(const char *alternative_name, const char *pem_path)
+{
+    EVP_PKEY *key = EVP_EC_gen("P-256");
+    X509 *certificate = key ? self_signed(key, alternative_name) : NULL;
+    SSL_CTX *tls = SSL_CTX_new(TLS_server_method());
+    if (!certificate || !tls || SSL_CTX_use_certificate(tls, certificate) != 1 ||
+        SSL_CTX_use_PrivateKey(tls, key) != 1)
+        die("cannot set up TLS");
+    SSL_CTX_set_session_id_context(tls, (const unsigned char *)"fault", 5);
+    FILE *file = fopen(pem_path, "w");
+    if (!file || PEM_write_X509(file, certificate) != 1 || fclose(file) != 0)
+        die("cannot write the certificate");
+    X509_free(certificate);
+    EVP_PKEY_free(key);
+    return tls;
+}
