@@ -184,7 +184,6 @@ int ttc_engine_transport(struct ttc_engine *e, struct ttc_failure *why)
         .proxy = ttc_config_text(config, "http.proxy"),
         .user_agent = ttc_config_text(config, "http.user_agent"),
         .http2 = ttc_config_bool(config, "http.http2"),
-        .verify_loopback_http = 1,
         .alloc = transport_alloc,
         .log = ttc_log_wants(e->ctx->log, TT_LOG_DEBUG) ? transport_log : NULL,
         .log_user = e,
