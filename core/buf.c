@@ -47,13 +47,11 @@ void ttc_buf_char(struct ttc_buf *b, char c)
     ttc_buf_add(b, &c, 1);
 }
 
-void ttc_buf_format(struct ttc_buf *b, const char *form, ...)
+void ttc_buf_format_args(struct ttc_buf *b, const char *form, va_list args)
 {
-    va_list args, again;
-    va_start(args, form);
+    va_list again;
     va_copy(again, args);
     int n = vsnprintf(NULL, 0, form, args);
-    va_end(args);
     if (n < 0)
         b->failed = 1;
     else if (make_room(b, (size_t)n) == 0) {
@@ -61,6 +59,14 @@ void ttc_buf_format(struct ttc_buf *b, const char *form, ...)
         b->n += (size_t)n;
     }
     va_end(again);
+}
+
+void ttc_buf_format(struct ttc_buf *b, const char *form, ...)
+{
+    va_list args;
+    va_start(args, form);
+    ttc_buf_format_args(b, form, args);
+    va_end(args);
 }
 
 void ttc_buf_json_string(struct ttc_buf *b, const char *p, size_t n)

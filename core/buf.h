@@ -1,6 +1,7 @@
 /* A growing buffer. Zero-initialise it; failed is sticky, so a writer checks once at its end. */
 #ifndef TTC_BUF_H
 #define TTC_BUF_H
+#include <stdarg.h>
 #include <stddef.h>
 
 struct ttc_buf {
@@ -12,6 +13,8 @@ void ttc_buf_add(struct ttc_buf *, const void *bytes, size_t n);
 void ttc_buf_text(struct ttc_buf *, const char *text);
 void ttc_buf_char(struct ttc_buf *, char c);
 void ttc_buf_format(struct ttc_buf *, const char *form, ...) __attribute__((format(printf, 2, 3)));
+void ttc_buf_format_args(struct ttc_buf *, const char *form, va_list args)
+    __attribute__((format(printf, 2, 0)));
 void ttc_buf_json_string(struct ttc_buf *, const char *p,
                          size_t n); /* quoted and escaped; non-ASCII stays UTF-8 */
 void ttc_buf_percent(struct ttc_buf *, const char *p, size_t n); /* all but A-Z a-z 0-9 - . _ ~ as %XX */

@@ -26,6 +26,10 @@ void ttc_config_problems_clear(struct ttc_config_problems *);
 int ttc_config_load(const tt_open_options *, struct ttc_config **, struct ttc_config_problems *,
                     struct ttc_failure *);
 void ttc_config_free(struct ttc_config *);
+/* Who hears of each secret as it is resolved (for the log's mask) and of warnings about them. The log's open does
+ * this. */
+typedef void ttc_config_heard(const char *text, void *user);
+void ttc_config_listen(struct ttc_config *, ttc_config_heard *secret, ttc_config_heard *warning, void *user);
 
 /* The core's own settings by path: "http.connect_timeout_ms". A known key always has a value (its default). */
 const char *ttc_config_text(const struct ttc_config *, const char *path); /* "" when not set */
@@ -46,10 +50,12 @@ const json_t *ttc_config_setting_json(const struct ttc_config *, const char *pro
 /* Keys set for a provider that its own settings do not declare: defaults for parameters. 0 when there are no more. */
 int ttc_config_default_param(const struct ttc_config *, const struct tt_self *, size_t i, const char **key,
                              const json_t **value);
+/* Before a provider's init: learns which of its settings are secret and what it assumes. -1: no memory. */
+int ttc_config_adopt(struct ttc_config *, const struct tt_self *);
 /* After a provider was loaded: its group's keys must be settings that it declares, keys every provider has
  * (module, enabled, critical, access_level, account, base_url settings of its services, settings of token kinds), or
- * top-level parameters of its actions; types by the declaration. */
-int ttc_config_check_provider(const struct ttc_config *, const struct tt_self *, struct ttc_config_problems *,
+ * top-level parameters of its actions; types by the declaration. References in parameters are resolved here. */
+int ttc_config_check_provider(struct ttc_config *, const struct tt_self *, struct ttc_config_problems *,
                               struct ttc_failure *);
 /* Every setting in force as JSON [{"key","value","origin"}]; secret ones masked ("***"). */
 struct ttc_buf;

@@ -1,1 +1,9 @@
-# The configuration, loader, registry and log part of the core: libtiktokcore_la_SOURCES += ...
+# The configuration, loader, registry and log part of the core.
+libtiktokcore_la_SOURCES += \
+	core/text.c core/text.h \
+	core/registry.c core/registry.h core/registry_codes.c core/registry_prepare.c \
+	core/config.c core/config.h core/config_internal.h core/config_file.c core/config_keys.c core/config_load.c \
+	core/config_provider.c core/config_secret.c core/config_set.c core/config_show.c \
+	core/log.c core/log.h core/log_internal.h core/log_mask.c \
+	core/path_trust.c core/loader.c core/loader.h core/loader_all.c core/loader_descriptor.c \
+	core/loader_internal.h core/loader_open.c core/internal_module.c

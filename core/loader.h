@@ -9,15 +9,21 @@
  * effective user and be writable by nobody else (a sticky folder of root's, like /tmp, passes); the file must be regular and no
  * symbolic link. 0, or -1 with the offending component, the rule, what was found, what to do. */
 int ttc_path_trusted(const char *path, const char *what, struct ttc_failure *);
+/* The same; seen hears of every component that passed, in order. */
+typedef void ttc_path_seen(const char *component, void *user);
+int ttc_path_walk(const char *path, const char *what, ttc_path_seen *seen, void *user, struct ttc_failure *);
 
 /* The file of a provider: its "module" setting, else NAME.so in plugin_path, TIKTOK_PLUGIN_PATH (secure_getenv), the
  * compiled-in folder, in this order. *path is ttc_alloc memory. */
 int ttc_loader_find(const struct ttc_config *, const char *name, char **path, struct ttc_failure *);
 
-/* Loads one module into self (id, path set): trust, dlopen, entry, descriptor, layout, jansson, names. Registers its
+/* The folders that are searched, in order: count, and borrowed texts. room is filled at most. */
+size_t ttc_loader_folders(const struct ttc_config *, const char **folders, size_t room);
+
+/* Loads one module into self (id, path set; in the registry already): trust, dlopen, entry, descriptor, layout, jansson, names. Registers its
  * actions and runs init with host. On failure everything is undone and self->why says why. */
 int ttc_loader_load(struct ttc_registry *, struct tt_self *, const struct tt_host *);
-/* The same for an entry that is linked into the program. */
+/* The same for an entry that is linked into the program (id set, no path; in the registry already). */
 int ttc_loader_builtin(struct ttc_registry *, struct tt_self *, const struct tt_host *,
                        tt_provider_fn *entry);
 /* Loads every provider that options or the configuration name. -1 only for a critical one or no memory. */

@@ -6,7 +6,8 @@
 
 struct ttc_log;
 struct ttc_config;
-int ttc_log_open(const tt_open_options *, const struct ttc_config *, struct ttc_log **, struct ttc_failure *);
+/* Also listens to the configuration for secrets: nothing is asked of that once the log is closed. */
+int ttc_log_open(const tt_open_options *, struct ttc_config *, struct ttc_log **, struct ttc_failure *);
 void ttc_log_close(struct ttc_log *);
 int ttc_log_wants(const struct ttc_log *, int level);
 /* where: provider or module of the core; NULL: none. log may be NULL (then nothing). */

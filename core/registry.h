@@ -25,6 +25,7 @@ struct tt_self {
     struct ttc_action **actions;
     size_t n_actions, room_actions;
     int in_init;     /* register_actions is allowed */
+    char *said;      /* the last error it logged from init: part of the refusal */
     int pending_ops; /* for the sweep at shutdown */
 };
 
@@ -33,7 +34,7 @@ struct ttc_action {
     struct tt_self *self;
     const char *name;
     const struct tt_action *row;
-    int prepared;                       /* the members below are set (ttc_action_prepare) */
+    int prepared; /* ttc_action_prepare: 0 not yet, 1 the members below are set, -1 broken is set */
     const struct tt_endpoint *endpoint; /* NULL: a flow */
     const struct tt_service *service;
     const struct tt_envelope *envelope;
@@ -41,6 +42,15 @@ struct ttc_action {
     struct ttc_failure broken; /* the table is inconsistent: this action is refused with it */
 };
 
+#define TTC_LONGEST_NAME 31u    /* of a provider */
+#define TTC_LONGEST_TEXT 255u   /* of a descriptor's texts and a summary, in bytes */
+#define TTC_MOST_ACTIONS 10000u /* of one provider */
+
+/* A provider that is not loaded yet. id and path may be NULL. NULL: no memory. */
+struct tt_self *ttc_self_new(struct tt_context *, const char *id, const char *path);
+/* Forgets what its module brought; id, path and why stay. */
+void ttc_self_clear(struct tt_self *);
+void ttc_self_free(struct tt_self *); /* of one that no registry owns; NULL is allowed */
 /* Row i of a table of the module as a full-size row: in place when the module's rows are as long as ours, else
  * copied into *scratch. kind is TT_ROW_*. */
 const void *ttc_row(const struct tt_self *, int kind, const void *table, uint32_t i, void *scratch);

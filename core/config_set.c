@@ -1,0 +1,85 @@
+/* "path=value" of the command line: what kind of value the text is. */
+#ifdef HAVE_CONFIG_H
+#include "build_config.h"
+#endif
+#include "core/buf.h"
+#include "core/config_internal.h"
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A whole number that comes back as typed ("007" and "+5" do not: they are texts). */
+static json_t *as_integer(const char *text)
+{
+    char again[32], *end;
+    errno = 0;
+    long long n = strtoll(text, &end, 10);
+    if (errno || *end || end == text)
+        return NULL;
+    snprintf(again, sizeof again, "%lld", n);
+    return strcmp(again, text) == 0 ? json_integer(n) : NULL;
+}
+
+static json_t *as_boolean(const char *text)
+{
+    if (strcmp(text, "true") == 0)
+        return json_true();
+    return strcmp(text, "false") == 0 ? json_false() : NULL;
+}
+
+/* Lists and objects in JSON, and a list as libconfig writes it, ("a", "b"). */
+static json_t *as_structure(const char *text)
+{
+    size_t n = strlen(text);
+    if (*text == '(' && text[n - 1] == ')') {
+        char *copy = ttc_strdup(text);
+        if (!copy)
+            return NULL;
+        copy[0] = '[';
+        copy[n - 1] = ']';
+        json_t *list = json_loads(copy, JSON_DECODE_ANY, NULL);
+        ttc_free(copy);
+        return list;
+    }
+    return *text == '[' || *text == '{' || *text == '"' ? json_loads(text, JSON_DECODE_ANY, NULL) : NULL;
+}
+
+/* By the type that is known; where none is, by the look. */
+static json_t *to_value(const char *rest, const char *text)
+{
+    const char *dot = strncmp(rest, "providers.", 10) == 0 ? strchr(rest + 10, '.') : NULL;
+    const struct ttc_key *key = dot ? ttc_provider_key(dot + 1) : ttc_key(rest);
+    json_t *value = NULL;
+    if (key && (key->kind == TTC_KEY_TEXT || key->kind == TTC_KEY_WORD || key->kind == TTC_KEY_SCALAR))
+        return json_string(text);
+    if (!key || key->kind == TTC_KEY_BOOL)
+        value = as_boolean(text);
+    if (!value && (!key || key->kind == TTC_KEY_INT))
+        value = as_integer(text);
+    if (!value && (!key || key->kind == TTC_KEY_PATHS))
+        value = as_structure(text);
+    return value ? value : json_string(text);
+}
+
+int ttc_config_set_text(struct ttc_config *c, struct ttc_report *report, const char *text)
+{
+    const char *equals = strchr(text, '='), *rest;
+    if (!equals || equals == text) {
+        /* not repeated: what was meant as a value may be a secret */
+        ttc_report(report, TTC_IS_ERROR, &c->command_line, 0, "write PATH=VALUE, such as http.retries=2",
+                   "a setting has no = after its name");
+        return 0;
+    }
+    char *path = ttc_strndup(text, (size_t)(equals - text));
+    if (!path)
+        return ttc_fail_nomem(report->failure);
+    rest = strncmp(path, "profiles.", 9) == 0 && strchr(path + 9, '.') ? strchr(path + 9, '.') + 1 : path;
+    json_t *value = to_value(rest, equals + 1);
+    if (value)
+        ttc_config_take(c, report, path, value, &c->command_line, 0, equals + 1);
+    else
+        ttc_report(report, TTC_IS_ERROR, &c->command_line, 0, NULL, "%s is not UTF-8 text", path);
+    ttc_free(path);
+    return 0;
+}

@@ -1,0 +1,22 @@
+/* What log.c and log_mask.c share. */
+#ifndef TTC_LOG_INTERNAL_H
+#define TTC_LOG_INTERNAL_H
+#include "core/alloc.h"
+#include "core/log.h"
+#include <pthread.h>
+
+struct ttc_hidden {
+    char *text; /* one form of a secret */
+    size_t n;
+};
+struct ttc_log {
+    pthread_mutex_t lock; /* one line at a time */
+    int level, json, fd, busy;
+    tt_log_fn *fn;
+    void *user;
+    pthread_rwlock_t secrets_lock;
+    struct ttc_hidden *hidden; /* the longest first, so that a secret within a secret leaves nothing */
+    size_t n_hidden, room_hidden;
+};
+void ttc_secrets_free(struct ttc_log *);
+#endif
