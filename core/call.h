@@ -60,6 +60,10 @@ struct ttc_call {
     tt_result *result; /* of a blocking call, once ended */
 };
 
+/* {"actionType": "...", ...} as an action's name and its parameters: a new reference, or NULL and the failure (*action is
+ * NULL when it is not known either). */
+json_t *ttc_handle_resolve(struct tt_context *, const json_t *object, const char **action,
+                           struct ttc_failure *);
 /* Finds the action, takes the reserved parameters, fills, checks. NULL and the failure. The engine's table knows the
  * call then. */
 struct ttc_call *ttc_call_new(struct tt_context *, const char *action, const json_t *params,

@@ -1,4 +1,4 @@
-/* tt_handle(): objects {"actionType": "...", ...} as the seed package wrote them. An alias brings its own names and
+/* tt_handle(), and tt_submit() without an action: objects {"actionType": "...", ...} as the seed package wrote them. An alias brings its own names and
  * defaults; which provider is meant says the object, or the one that has the alias. Caller's thread. */
 #include "core/call.h"
 #include "core/exchange.h"
@@ -116,24 +116,33 @@ static json_t *translate(const json_t *object, const struct tt_alias *alias, str
     return NULL;
 }
 
-tt_result *tt_handle(tt_context *ctx, const json_t *object, const tt_call_options *options)
+json_t *ttc_handle_resolve(struct tt_context *ctx, const json_t *object, const char **action,
+                           struct ttc_failure *why)
 {
-    struct ttc_failure why = {0};
     struct ttc_alias_hit chosen;
     const char *type = json_string_value(json_object_get(object, "actionType"));
     const char *provider = json_string_value(json_object_get(object, "provider"));
+    *action = NULL;
     if (!json_is_object(object) || !type) {
-        ttc_fail_param(&why, "actionType", "give an object like {\"actionType\": \"getVideosInfo\", ...}",
+        ttc_fail_param(why, "actionType", "give an object like {\"actionType\": \"getVideosInfo\", ...}",
                        "%s",
                        json_is_object(object) ? "the object has no actionType" : "this is not a JSON object");
-        return ttc_result_failed(NULL, &why);
+        return NULL;
     }
-    if (choose_action(ctx, type, provider, &chosen, &why) != 0)
-        return ttc_result_failed(NULL, &why);
-    json_t *params = translate(object, &chosen.alias, &why);
+    if (choose_action(ctx, type, provider, &chosen, why) != 0)
+        return NULL;
+    *action = chosen.action->name;
+    return translate(object, &chosen.alias, why);
+}
+
+tt_result *tt_handle(tt_context *ctx, const json_t *object, const tt_call_options *options)
+{
+    struct ttc_failure why = {0};
+    const char *action;
+    json_t *params = ttc_handle_resolve(ctx, object, &action, &why);
     if (!params)
-        return ttc_result_failed(chosen.action->name, &why);
-    tt_result *r = tt_call(ctx, chosen.action->name, params, options);
+        return ttc_result_failed(action, &why);
+    tt_result *r = tt_call(ctx, action, params, options);
     json_decref(params);
     return r;
 }

@@ -101,6 +101,7 @@ tt_id tt_submit(tt_context *ctx, const char *action, const json_t *params, const
 {
     struct ttc_failure why = {0};
     struct ttc_call *call = NULL;
+    json_t *resolved = NULL;
     tt_id id = 0;
     if (why_out)
         *why_out = NULL;
@@ -110,8 +111,9 @@ tt_id tt_submit(tt_context *ctx, const char *action, const json_t *params, const
     else if (ctx->pid != getpid())
         ttc_fail(&why, TT_EBUSY, "open a context of its own in the child",
                  "this context was opened before the process forked");
-    else
+    else if (action || (params = resolved = ttc_handle_resolve(ctx, params, &action, &why)) != NULL)
         call = ttc_call_new(ctx, action, params, options, 0, &why);
+    json_decref(resolved);
     if (call) {
         id = call->handle;
         call->done = done;

@@ -124,7 +124,8 @@ TT_API tt_result *tt_call_text(tt_context *, const char *action, const char *jso
 TT_API tt_result *tt_handle(tt_context *, const json_t *object, const tt_call_options *);
 
 /* Starts a call; done is called once, later, on the loop thread. 0 and *why when the call is refused before it
- * starts (done is not called then). TT_DRIVE_POLL: the polling thread; TT_DRIVE_THREAD: any thread. */
+ * starts (done is not called then). action NULL: params is an object as tt_handle() takes it. TT_DRIVE_POLL: the
+ * polling thread; TT_DRIVE_THREAD: any thread. */
 TT_API tt_id tt_submit(tt_context *, const char *action, const json_t *params, const tt_call_options *,
                        tt_done_fn *done, void *user, tt_result **why);
 /* Ends a call as canceled, through done. 0, or -1 when it is over already. */

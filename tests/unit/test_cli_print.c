@@ -295,7 +295,9 @@ START_TEST(options_that_are_wrong)
 END_TEST
 
 static const char described_text[] =
-    "{\"name\":\"ads.campaign.create\",\"summary\":\"Creates a campaign\",\"params\":["
+    "{\"name\":\"ads.campaign.create\",\"summary\":\"Creates a "
+    "campaign\",\"method\":\"POST\",\"path\":\"/x/\","
+    "\"effect\":\"new\",\"spends\":true,\"params\":["
     "{\"name\":\"budget\",\"type\":\"number\",\"min\":20,\"doc\":\"Money for the whole run\"},"
     "{\"name\":\"advertiser_id\",\"type\":\"string\",\"required\":true,\"format\":\"digits\"},"
     "{\"name\":\"secret\",\"type\":\"string\",\"required\":true,\"secret\":true},"
@@ -324,7 +326,10 @@ START_TEST(descriptions_put_required_first)
     json_t *d = json_loads(described_text, 0, NULL);
     cli_describe_print(to, d);
     const char *text = output();
-    ck_assert_ptr_eq(strstr(text, "ads.campaign.create: Creates a campaign\n"), text);
+    ck_assert_ptr_eq(strstr(text,
+                            "ads.campaign.create: Creates a campaign\nPOST /x/\nChanges something each time "
+                            "it runs. Costs money.\n"),
+                     text);
     const char *required = strstr(text, "\nRequired parameters\n"),
                *optional = strstr(text, "\nOptional parameters\n");
     ck_assert(required && optional && required < optional);
@@ -338,6 +343,47 @@ START_TEST(descriptions_put_required_first)
          line = strchr(line, '\n') + 1)
         ck_assert_uint_le(strcspn(line, "\n"), 100);
     json_decref(d);
+}
+END_TEST
+
+START_TEST(progress_as_lines)
+{
+    cli_progress p;
+    options.progress = CLI_PROGRESS_LINES;
+    cli_progress_begin(&p, &options);
+    for (unsigned i = 0; i <= 100; i++)
+        cli_progress_fn(1, i * 200, 20000, i < 50 ? "sending" : "waiting", &p);
+    cli_progress_end(&p);
+    output();
+    size_t lines = 0;
+    for (const char *c = said; *c; c++)
+        lines += *c == '\n';
+    ck_assert_uint_eq(lines, 11); /* each tenth, not each call */
+    ck_assert_ptr_eq(strstr(said, "sending: 0 of 20.0 k (0 %)\n"), said);
+    ck_assert_ptr_nonnull(strstr(said, "\nwaiting: 10.0 k of 20.0 k (50 %)\n"));
+}
+END_TEST
+
+START_TEST(progress_as_json)
+{
+    cli_progress p;
+    options.progress = CLI_PROGRESS_JSON;
+    cli_progress_begin(&p, &options);
+    cli_progress_fn(1, 3, 0, "row\"s", &p);
+    output();
+    ck_assert_str_eq(said, "{\"phase\":\"row\\\"s\",\"done\":3,\"total\":0}\n");
+}
+END_TEST
+
+START_TEST(progress_is_silent_when_quiet)
+{
+    cli_progress p;
+    options.progress = CLI_PROGRESS_LINES;
+    options.quiet = 1;
+    cli_progress_begin(&p, &options);
+    cli_progress_fn(1, 3, 0, "rows", &p);
+    output();
+    ck_assert_uint_eq(n_said, 0);
 }
 END_TEST
 
@@ -381,6 +427,9 @@ int main(void)
     tcase_add_loop_test(t, options_that_are_wrong, 0, (int)(sizeof wrong / sizeof *wrong));
     tcase_add_test(t, examples_hold_what_is_needed);
     tcase_add_test(t, descriptions_put_required_first);
+    tcase_add_test(t, progress_as_lines);
+    tcase_add_test(t, progress_as_json);
+    tcase_add_test(t, progress_is_silent_when_quiet);
     tcase_add_test(t, every_status_has_its_exit);
     suite_add_tcase(suite, t);
     SRunner *runner = srunner_create(suite);

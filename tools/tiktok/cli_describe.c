@@ -146,8 +146,8 @@ static void add_remarks(cli_text *out, const json_t *p)
     const char *unit = text_of(p, "unit");
     sentence(out, text_of(p, "doc"));
     add_flag(out, p, "disputed", "May be required: sources differ");
-    add_note(out, p, "when", "Required when ");
-    add_note(out, p, "unless", "Not together with ");
+    add_note(out, p, "required_when_words", "Required when ");
+    add_note(out, p, "unless_words", "Not allowed when ");
     add_choices(out, p);
     add_range(out, p, "min", "max", "");
     add_range(out, p, "min_len", "max_len", *unit ? unit : "characters");
@@ -227,22 +227,41 @@ static void put_params(const struct page *page, const json_t *params, int requir
     }
 }
 
+/* What happens, in one line: "Changes something each time it runs. Costs money." */
+static void put_effect(const struct page *page, const json_t *d)
+{
+    static const char *const effects[][2] = {{"read", "Reads only"},
+                                             {"same", "Changes something; a repeat changes nothing more"},
+                                             {"new", "Changes something each time it runs"}};
+    cli_text line = {0};
+    for (size_t i = 0; i < sizeof effects / sizeof *effects; i++)
+        if (strcmp(effects[i][0], text_of(d, "effect")) == 0)
+            sentence(&line, effects[i][1]);
+    add_flag(&line, d, "spends", "Costs money");
+    add_flag(&line, d, "deletes", "Deletes");
+    add_flag(&line, d, "offline", "Sends nothing");
+    if (strcmp(text_of(d, "gives"), "url") == 0)
+        sentence(&line, "Gives a URL to open; nothing is sent");
+    if (json_object_get(d, "paging"))
+        sentence(&line, "Comes in pages: --all-pages follows them");
+    add_flag(&line, d, "deprecated", "Deprecated");
+    add_flag(&line, d, "unconfirmed", "Known from one source only");
+    if (line.n)
+        put_wrapped(page, line.p, 0, 0);
+    cli_text_free(&line);
+}
+
 static void put_head(const struct page *page, const json_t *d)
 {
     cli_text line = {0};
-    const char *effect = text_of(d, "effect");
-    const json_t *e = json_object_get(d, "endpoint");
-    if (!json_is_object(e))
-        e = d;
     cli_text_addf(&line, "%s:", text_of(d, "name"));
     cli_put(page->to, line.p, line.n);
     put_wrapped(page, text_of(d, "summary"), line.n, 4);
-    if (*text_of(e, "method"))
-        fprintf(page->to, "%s %s\n", text_of(e, "method"), text_of(e, "path"));
-    if (!*effect)
-        effect = text_of(e, "effect");
-    if (*effect)
-        fprintf(page->to, "Effect: %s\n", effect);
+    if (*text_of(d, "method"))
+        fprintf(page->to, "%s %s\n", text_of(d, "method"), text_of(d, "path"));
+    put_effect(page, d);
+    if (*text_of(d, "scope"))
+        fprintf(page->to, "Permission: %s\n", text_of(d, "scope"));
     if (*text_of(d, "doc")) {
         cli_puts(page->to, "\n");
         put_wrapped(page, text_of(d, "doc"), 0, 0);

@@ -1,0 +1,261 @@
+#!/bin/sh
+# The real command, alone and against the sandbox: exit statuses, sentences, formats, streaming, signals. Data must be
+# on standard output and everything else on standard error, so both are kept apart in every case.
+set -u
+build=${TEST_BUILD_DIR:-.}
+tiktok=$build/tiktok
+sandbox=$build/tiktok-sandbox
+work=$(mktemp -d "${TMPDIR:-/tmp}/tiktok-command-XXXXXX") || exit 99
+server=
+trap 'test -z "$server" || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
+trap 'exit 99' HUP INT TERM
+out=$work/out err=$work/err
+unset TIKTOK_CONFIG TIKTOK_PROFILE
+XDG_CONFIG_HOME=$work/none XDG_STATE_HOME=$work/state
+export XDG_CONFIG_HOME XDG_STATE_HOME
+ads=7000000000000000001
+failures=0 cases=0
+
+fail() {
+    failures=$((failures + 1))
+    echo "FAIL: $what: $1"
+    echo "  stdout: $(head -c 600 "$out")"
+    echo "  stderr: $(head -c 600 "$err")"
+}
+# case NAME STATUS COMMAND...: runs the command and compares the exit status.
+case_() {
+    what=$1 want=$2
+    shift 2
+    cases=$((cases + 1))
+    "$@" >"$out" 2>"$err" </dev/null
+    got=$?
+    test "$got" = "$want" || fail "exit status $got, not $want"
+}
+prints() { grep -qF -e "$1" "$out" || fail "'$1' is not on standard output"; }
+prints_exactly() { printf "$1" | cmp -s - "$out" || fail "standard output is not '$1'"; }
+says() { grep -qF -e "$1" "$err" || fail "'$1' is not on standard error"; }
+silent() { test ! -s "$out" || fail "something is on standard output"; }
+quiet() { test ! -s "$err" || fail "something is on standard error"; }
+# The command against a sandbox of its own; FAULT orders a fault.
+FAULT=
+with() {
+    if test -n "$FAULT"; then
+        "$sandbox" exec --fault "$FAULT" -- "$@"
+    else
+        "$sandbox" exec -- "$@"
+    fi
+}
+call() { with "$tiktok" call "$@"; }
+
+# ---- nothing but the command line
+
+case_ 'no command' 2 "$tiktok"
+silent
+says 'tiktok call ACTION'
+case_ 'help' 0 "$tiktok" help
+prints 'Exit status: 0 done, 1 refused'
+quiet
+for command in call handle actions describe providers config doctor completion version; do
+    case_ "help of $command" 0 "$tiktok" $command --help
+    prints "tiktok $command"
+    quiet
+done
+case_ 'version' 0 "$tiktok" --version
+prints 'tiktok 0.'
+case_ 'unknown command' 2 "$tiktok" cal
+says "There is no command 'cal'. Did you mean 'tiktok call'?"
+case_ 'an action as command' 2 "$tiktok" ads.advertiser.info
+says 'To run an action: tiktok call ads.advertiser.info'
+case_ 'unknown option' 2 "$tiktok" call --dryrun x
+says 'There is no option --dryrun. Did you mean --dry-run?'
+case_ 'call without action' 2 "$tiktok" call
+silent
+says 'Which action? tiktok call ACTION'
+for shell in bash zsh fish; do
+    case_ "completion of $shell" 0 "$tiktok" completion $shell
+    prints '__complete'
+done
+case_ 'completion of another shell' 2 "$tiktok" completion csh
+says "There is no completion for 'csh'"
+"$tiktok" completion bash | cmp -s - "${TEST_SOURCE_DIR:-.}/conf/completion/tiktok" || fail 'completion differs from its file'
+
+# ---- looking at what there is: no network, no configuration
+
+case_ 'actions' 0 "$tiktok" actions
+prints 'ads.advertiser.info '
+prints 'creative.upload_url '
+quiet
+case_ 'actions by pattern' 0 "$tiktok" actions 'ads.file.*' --output jsonl --fields name
+prints '{"name":"ads.file.video.ad.upload"}'
+case_ 'actions that do not exist' 2 "$tiktok" actions zebra
+says "No action matches 'zebra'"
+case_ 'describe' 0 "$tiktok" describe ads.file.video.ad.upload
+prints 'Required parameters'
+prints 'advertiser_id'
+prints 'POST /open_api/v1.3/file/video/ad/upload/'
+prints 'tiktok call ads.file.video.ad.upload advertiser_id='
+quiet
+case_ 'describe as JSON' 0 "$tiktok" describe ads.advertiser.info --output json
+prints '"name":"ads.advertiser.info"'
+case_ 'describe as schema' 0 "$tiktok" describe ads.advertiser.info --schema
+prints '"$schema"'
+case_ 'describe of nothing' 2 "$tiktok" describe
+says 'Which action?'
+case_ 'describe of an unknown action' 2 "$tiktok" describe ads.advertiser.inf
+says 'ads.advertiser.info'
+case_ 'providers' 0 "$tiktok" providers
+prints 'creative'
+case_ 'inspect' 0 "$tiktok" providers inspect "$build/.libs/creative.so"
+prints 'tt_provider_creative'
+echo 'no module' >"$work/text.so"
+case_ 'inspect of a text' 2 "$tiktok" providers inspect "$work/text.so"
+says 'text.so'
+case_ 'inspect of nothing' 2 "$tiktok" providers inspect "$work/missing.so"
+says 'missing.so'
+case_ 'completion of actions' 0 "$tiktok" __complete action ads.advertiser.
+prints 'ads.advertiser.info	'
+case_ 'completion of providers' 0 "$tiktok" __complete action cre
+prints_exactly 'creative.\n'
+case_ 'completion of parameters' 0 "$tiktok" __complete param ads.advertiser.info adv
+prints 'advertiser_ids='
+case_ 'completion of values' 0 "$tiktok" __complete param ads.file.video.ad.upload upload_type=UPLOAD_BY_U
+prints_exactly 'upload_type=UPLOAD_BY_URL\n'
+
+# ---- what is wrong with a call is said before anything is sent
+
+case_ 'unknown action' 2 "$tiktok" call ads.advertiser.inf
+silent
+says 'ads.advertiser.info'
+case_ 'unknown provider' 2 "$tiktok" call adz.advertiser.info
+says "Did you mean 'ads.advertiser.info'?"
+case_ 'missing parameter' 2 "$tiktok" call ads.advertiser.info --dry-run
+says 'advertiser_ids'
+says 'For example: tiktok call ads.advertiser.info advertiser_ids='
+case_ 'unknown parameter' 2 "$tiktok" call ads.advertiser.info advertiser_id=1 --dry-run
+says 'advertiser_ids'
+case_ 'wrong type' 2 "$tiktok" call ads.campaign.create advertiser_id=$ads budget=much --dry-run
+says 'budget'
+case_ 'secret on the command line' 2 "$tiktok" call ads.oauth2.access_token secret=hush auth_code=@env:HOME
+says 'secret=@env:VARIABLE'
+if grep -q hush "$err"; then fail 'the secret was printed'; fi
+case_ 'error as JSON' 2 "$tiktok" call ads.advertiser.info --errors json --dry-run
+says '"kind":"usage"'
+says '"param":"advertiser_ids"'
+
+# ---- configuration
+
+printf 'htpt: { retries = 1; };\n' >"$work/typo.conf"
+case_ 'bad configuration' 2 "$tiktok" call ads.advertiser.info advertiser_ids=$ads --config "$work/typo.conf"
+silent
+says 'typo.conf:1'
+case_ 'config check finds it' 2 "$tiktok" config check --config "$work/typo.conf"
+prints 'typo.conf:1: error:'
+case_ 'config check as JSON' 2 "$tiktok" config check --config "$work/typo.conf" --output json
+prints '"line":1'
+printf 'http: { retries = 1; };\n' >"$work/good.conf"
+chmod 600 "$work/good.conf"
+case_ 'config check' 0 "$tiktok" config check --config "$work/good.conf"
+silent
+case_ 'config show' 0 "$tiktok" config show --config "$work/good.conf" --set http.retry_base_ms=7 --output jsonl
+prints '"key":"http.retries","value":1'
+prints '"key":"http.retry_base_ms","value":7'
+case_ 'config nothing' 2 "$tiktok" config chek
+says 'did you mean check?'
+case_ 'bad setting' 2 "$tiktok" config show --set http.retires=1
+says 'http.retries'
+case_ 'missing configuration' 2 "$tiktok" actions --config "$work/no.conf"
+says 'no.conf'
+case_ 'no output' 2 sh -c "'$tiktok' help >/dev/full"
+says 'The output could not be written: No space left on device'
+
+# ---- the sandbox answers
+
+case_ 'a call' 0 call ads.advertiser.info advertiser_ids=$ads
+prints "\"advertiser_id\":\"$ads\""
+quiet
+case_ 'JSON parameters' 0 call ads.advertiser.info "advertiser_ids:=[\"$ads\"]"
+prints "\"advertiser_id\":\"$ads\""
+case_ 'jsonl and fields' 0 call ads.advertiser.info advertiser_ids=$ads --output jsonl --fields advertiser_id
+prints_exactly "{\"advertiser_id\":\"$ads\"}\n"
+case_ 'csv' 0 call ads.advertiser.info advertiser_ids=$ads --output csv --fields advertiser_id,nothing
+prints_exactly "advertiser_id,nothing\r\n$ads,\r\n"
+says "there is no field 'nothing'"
+case_ 'table' 0 call ads.advertiser.info advertiser_ids=$ads --output table --fields advertiser_id
+prints_exactly "advertiser_id\n$ads\n"
+case_ 'raw' 0 call ads.advertiser.info advertiser_ids=$ads --output raw
+prints '"request_id"'
+case_ 'raw fields' 0 call ads.advertiser.info advertiser_ids=$ads --output raw --fields advertiser_id
+prints_exactly "$ads\n"
+case_ 'handle' 0 with sh -c \
+    "echo '{\"actionType\":\"getAdvertisersAccountInfo\",\"advertiser_ids\":[\"$ads\"]}' | '$tiktok' handle"
+prints "\"advertiser_id\":\"$ads\""
+case_ 'handle of no JSON' 2 with sh -c "echo '{' | '$tiktok' handle -"
+says 'standard input: line'
+case_ 'raw URL' 0 with "$tiktok" call ads.sign_in_url state=abc --output raw
+prints 'http'
+test "$(wc -l <"$out")" = 1 || fail 'the URL is not one line'
+case_ 'doctor' 0 with "$tiktok" doctor
+prints 'ok '
+case_ 'dry run masks secrets' 0 call ads.advertiser.info advertiser_ids=$ads --dry-run
+prints '/open_api/v1.3/advertiser/info/'
+test "$(with sh -c 'grep access_token "$TIKTOK_CONFIG"' | grep -c .)" -gt 0 || fail 'no token to look for'
+with sh -c "'$tiktok' call ads.advertiser.info advertiser_ids=$ads --dry-run >'$out' 2>'$err'; \
+    sed -n 's/.*access_token = \"\\(.*\\)\";/\\1/p' \"\$TIKTOK_CONFIG\" >'$work/tokens'"
+test -s "$work/tokens" || fail 'no token to look for'
+if grep -qFf "$work/tokens" "$out" "$err"; then fail 'a token was printed'; fi
+
+# ---- every class of failure has its exit status
+
+case_ 'refused by the service' 1 call ads.advertiser.info advertiser_ids=1
+silent
+says 'request id'
+case_ 'refused, as JSON' 1 call ads.advertiser.info advertiser_ids=1 --errors json
+says '"request_id"'
+FAULT='advertiser/info/,code=40105,count=0'
+case_ 'not authorised' 3 call ads.advertiser.info advertiser_ids=$ads
+silent
+FAULT='advertiser/info/,code=40100,count=0'
+case_ 'rate limited' 5 call ads.advertiser.info advertiser_ids=$ads --set http.retries=0
+silent
+FAULT='advertiser/info/,code=20001'
+case_ 'partly done' 7 call ads.advertiser.info advertiser_ids=$ads
+FAULT='advertiser/info/,close,count=0'
+case_ 'network' 4 call ads.advertiser.info advertiser_ids=$ads --set http.retries=1 --set http.retry_base_ms=1
+silent
+FAULT='campaign/create/,close'
+case_ 'outcome unknown' 6 call ads.campaign.create advertiser_id=$ads campaign_name=x objective_type=TRAFFIC \
+    budget_mode=BUDGET_MODE_INFINITE
+silent
+FAULT='advertiser/info/,stall,count=0'
+case_ 'deadline' 4 call ads.advertiser.info advertiser_ids=$ads --deadline 0.3
+silent
+FAULT=
+
+"$sandbox" --port 0 --write-config "$work/sandbox.conf" >"$work/first" &
+server=$!
+i=0
+while test ! -s "$work/first" && test $i -lt 100; do sleep 0.05; i=$((i + 1)); done
+case_ 'a sandbox of its own' 0 "$tiktok" call ads.advertiser.info advertiser_ids=$ads --config "$work/sandbox.conf"
+kill "$server"
+wait "$server" 2>/dev/null
+server=
+case_ 'killed sandbox' 4 "$tiktok" call ads.advertiser.info advertiser_ids=$ads --config "$work/sandbox.conf" \
+    --set http.retries=0
+silent
+says 'tiktok: '
+
+# ---- signals and pipes
+
+interrupted() { # SIGNAL: sent to the command while the service keeps it waiting
+    "$sandbox" exec --fault 'advertiser/info/,stall,count=0' -- sh -c "
+        '$tiktok' call ads.advertiser.info advertiser_ids=$ads >'$out' 2>'$err' & pid=\$!
+        sleep 0.5; kill -$1 \$pid; wait \$pid"
+}
+case_ 'interrupted' 130 interrupted INT
+case_ 'terminated' 143 interrupted TERM
+case_ 'a closed pipe is no error' 0 sh -c "'$tiktok' actions --output jsonl | head -n 1"
+prints '"name"'
+quiet
+
+echo "$cases cases, $failures failures"
+test "$failures" = 0
