@@ -1,6 +1,7 @@
 # tests: providers_rest
-check_PROGRAMS += test_creative
-TESTS += test_creative
+check_PROGRAMS += test_creative test_provider_rest test_post_video
+TESTS += test_creative test_provider_rest test_post_video
+
 test_creative_SOURCES = \
 	tests/unit/prepared_host.c \
 	tests/unit/prepared_host.h \
@@ -10,3 +11,23 @@ test_creative_SOURCES = \
 test_creative_CPPFLAGS = $(test_cppflags)
 test_creative_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 test_creative_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS) $(CRYPTO_LIBS)
+
+test_provider_rest_SOURCES = \
+	tests/unit/provider_tables.c \
+	tests/unit/provider_tables.h \
+	tests/unit/test_provider_rest.c
+test_provider_rest_CPPFLAGS = $(test_cppflags)
+test_provider_rest_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_provider_rest_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS)
+
+test_post_video_SOURCES = \
+	plugins/business/caption.c \
+	plugins/developer/chunk_plan.c \
+	tests/unit/prepared_host.c \
+	tests/unit/prepared_host.h \
+	tests/unit/provider_tables.c \
+	tests/unit/provider_tables.h \
+	tests/unit/test_post_video.c
+test_post_video_CPPFLAGS = $(test_cppflags) -I$(top_srcdir)/plugins
+test_post_video_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_post_video_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS) $(CRYPTO_LIBS)

@@ -74,7 +74,7 @@ const struct tt_code developer_codes[DEVELOPER_N_CODES] = {
      .text = "TikTok fetches only from addresses whose domain or prefix the app has verified. Verify it in the "
              "developer portal, or send the bytes instead (via=stream)."},
     {.code = "privacy_level_option_mismatch", .klass = TT_CLASS_REFUSED, .flags = TT_C_NOT_DONE,
-     .text = "privacy_level is missing or not among those the account offers. Ask "
+     .text = "The privacy_level is missing or not among those the account offers. Ask "
              "developer.post.publish.creator_info.query for privacy_level_options and choose one."},
     {.code = "app_version_check_failed", .klass = TT_CLASS_REFUSED, .flags = TT_C_NOT_DONE,
      .text = "The user's TikTok app is older than 31.8 and cannot take picture drafts. The user must update it."},

@@ -435,8 +435,8 @@ static void finish(struct pending p)
         p.done(call, p.rc, p.user);
         return;
     }
-    ck_assert_msg(prepared.next_answer < prepared.n_answers, "no answer is prepared for step %u, %s", prepared.n_steps,
-                  prepared.steps[prepared.n_steps - 1].what);
+    ck_assert_msg(prepared.next_answer < prepared.n_answers, "no answer is prepared for step %u, %s",
+                  prepared.n_steps, prepared.steps[prepared.n_steps - 1].what);
     prepared.current = &prepared.answers[prepared.next_answer++];
     p.answered(call, answer, prepared.current->rc, p.user);
     prepared.current = NULL;
