@@ -147,6 +147,9 @@ enum sb_rotation {
     SB_ROTATION_GRACE   // the previous refresh token goes on for a minute
 };
 
+// What the consent pages do.
+enum sb_consent { SB_CONSENT_ASK, SB_CONSENT_ALLOW, SB_CONSENT_DENY };
+
 // Settings that more than one file looks at. Set before the start, then constant.
 struct sb_settings {
     unsigned port;        // 0: the system picks one
@@ -156,6 +159,7 @@ struct sb_settings {
     int64_t chunk_size;   // of the chunked ads upload
     int64_t ready_ms;     // until an uploaded video can be used, a task is done, a post is published
     enum sb_rotation rotation;
+    enum sb_consent consent;
     bool limits; // rate limits of the basic level
 };
 

@@ -47,4 +47,11 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_developer_post.c \
 	tools/sandbox/sb_developer_status.c \
 	tools/sandbox/sb_oauth_v2.c \
-	tools/sandbox/sb_upload.c
+	tools/sandbox/sb_upload.c \
+	tools/sandbox/sb_pages.h \
+	tools/sandbox/sb_pages.c \
+	tools/sandbox/sb_pages_consent.c \
+	tools/sandbox/sb_pages_portal.c \
+	tools/sandbox/sb_pages_creative.c \
+	tools/sandbox/sb_creative.h \
+	tools/sandbox/sb_creative.c

@@ -206,6 +206,7 @@ static bool start(struct sb *sb)
 
     if (!dev->open_id[0]) {
         sb_secret(dev->open_id, "-000", 32);
+        sb_secret(dev->other_open_id, "-000", 32);
         snprintf(dev->union_id, sizeof dev->union_id, "c9c60f5d-2f4b-4d6c-9f0e-7a4f5d3b2a10");
         snprintf(dev->username, sizeof dev->username, "sandbox.creator");
     }
@@ -270,9 +271,12 @@ static void configure(struct sb *sb, json_t *out)
     json_t *into = json_object();
     json_object_set_new(out, "developer", into);
     set(into, "base_url", sb->base_url);
+    set(into, "auth_url", sb->base_url);
+    set(into, "upload_url", sb->base_url);
     set(into, "client_key", sb_app_id(sb, SB_DEVELOPER));
     set(into, "client_secret", sb_app_secret(sb, SB_DEVELOPER));
     set(into, "redirect_uri", sb_redirect_uri(sb, SB_DEVELOPER));
+    set(into, "scope", all_scopes);
     set(into, "access_token", dev->access_token);
     set(into, "refresh_token", dev->refresh_token);
 }

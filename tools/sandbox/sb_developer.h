@@ -18,6 +18,7 @@ struct sb_knobs {
     int64_t audited;
     int64_t private_account;
     int64_t banned;
+    int64_t second_user; // who signs in at the consent page is somebody else
     int64_t comment_disabled, duet_disabled, stitch_disabled;
     int64_t max_duration; // seconds
     int64_t active_users_full;
@@ -63,7 +64,7 @@ struct sb_publish {
 
 struct sb_developer {
     struct sb_knobs knobs;
-    char open_id[64], union_id[40], username[32];
+    char open_id[64], other_open_id[64], union_id[40], username[32];
     char code[80], code_verifier[80]; // announced
     char access_token[80], refresh_token[80];
     json_t *videos; // of the account, newest first, all fields

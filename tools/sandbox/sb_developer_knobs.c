@@ -23,6 +23,7 @@ static const struct knob knobs[] = {
     {"audited",           SWITCH, AT(audited), 0, NULL},
     {"private_account",   SWITCH, AT(private_account), 0, NULL},
     {"banned",            SWITCH, AT(banned), 0, NULL},
+    {"second_user",       SWITCH, AT(second_user), 0, NULL},
     {"comment_disabled",  SWITCH, AT(comment_disabled), 0, NULL},
     {"duet_disabled",     SWITCH, AT(duet_disabled), 0, NULL},
     {"stitch_disabled",   SWITCH, AT(stitch_disabled), 0, NULL},

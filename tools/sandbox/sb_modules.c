@@ -2,6 +2,7 @@
 #include "sb_ads.h"
 #include "sb_developer.h"
 #include "sb_frame.h"
+#include "sb_pages.h"
 
 // clang-format off
 const struct sb_module *const sb_modules[] = {
@@ -15,6 +16,9 @@ const struct sb_module *const sb_modules[] = {
     &sb_module_ads_catalog,
     &sb_module_developer,
     &sb_module_upload,
+    &sb_module_consent,
+    &sb_module_portal,
+    &sb_module_creative,
     &sb_module_control,
     NULL,
 };
