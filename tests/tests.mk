@@ -17,4 +17,5 @@ include tests/engine.mk
 include tests/providers_ads.mk
 include tests/providers_rest.mk
 include tests/sandbox.mk
+include tests/sandbox_developer.mk
 include tests/command.mk

@@ -1,0 +1,25 @@
+# tests: the sandbox's developer API and its pages
+box_sources = tests/unit/box.c tests/unit/box.h
+box_cppflags = $(test_cppflags) $(CURL_CFLAGS) $(CRYPTO_CFLAGS)
+box_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
+box_libs = $(CHECK_LIBS) $(JANSSON_LIBS) $(CURL_LIBS) $(CRYPTO_LIBS)
+box_suites = test_sandbox_oauth test_sandbox_post test_sandbox_upload test_sandbox_pages
+
+check_PROGRAMS += $(box_suites)
+TESTS += $(box_suites)
+test_sandbox_oauth_SOURCES = tests/unit/test_sandbox_oauth.c $(box_sources)
+test_sandbox_oauth_CPPFLAGS = $(box_cppflags)
+test_sandbox_oauth_CFLAGS = $(box_cflags)
+test_sandbox_oauth_LDADD = $(box_libs)
+test_sandbox_post_SOURCES = tests/unit/test_sandbox_post.c $(box_sources)
+test_sandbox_post_CPPFLAGS = $(box_cppflags)
+test_sandbox_post_CFLAGS = $(box_cflags)
+test_sandbox_post_LDADD = $(box_libs)
+test_sandbox_upload_SOURCES = tests/unit/test_sandbox_upload.c $(box_sources)
+test_sandbox_upload_CPPFLAGS = $(box_cppflags)
+test_sandbox_upload_CFLAGS = $(box_cflags)
+test_sandbox_upload_LDADD = $(box_libs)
+test_sandbox_pages_SOURCES = tests/unit/test_sandbox_pages.c $(box_sources)
+test_sandbox_pages_CPPFLAGS = $(box_cppflags)
+test_sandbox_pages_CFLAGS = $(box_cflags)
+test_sandbox_pages_LDADD = $(box_libs)
