@@ -247,6 +247,9 @@ void sb_answer_pieces(struct sb_req *req, const char *type, sb_piece *piece, voi
 bool sb_check(const struct sb_rule *rules, const json_t *source, bool from_text, const struct sb_part *parts,
               json_t *args, char *why, size_t why_size);
 
+// Length in UTF-16 units, as captions are counted.
+int64_t sb_utf16_length(const char *utf8);
+
 // ---- authorisation codes and tokens (sb_oauth.c) -------------------------------------------------------------
 
 enum sb_kind { SB_ADS, SB_BUSINESS, SB_DEVELOPER };
@@ -302,8 +305,8 @@ bool sb_same_secret(const char *a, const char *b);
 // The ad accounts that a person at the consent page can choose among: [{"advertiser_id", "advertiser_name"}].
 // A new reference. The chosen ids travel in sb_code.account as a comma list; empty means all of them. (sb_ads.c)
 json_t *sb_ads_accounts(struct sb *sb);
-// The open_id of the business API's TikTok account. (sb_business.c)
-const char *sb_business_account(struct sb *sb);
+// The open_id of the business API's TikTok account.
+#define SB_BUSINESS_OPEN_ID "-000sandboxBusinessAccount-1"
 
 // The redirect address of the announcement: base_url + "/sandbox/callback". More are registered with --redirect-uri.
 const char *sb_redirect_uri(struct sb *sb, enum sb_kind kind);

@@ -100,7 +100,6 @@ void sb_control_developer(struct sb_req *req);
 const char *sb_plan_refusal(int64_t size, int64_t chunk_size, int64_t count);
 // "bytes FIRST-LAST/TOTAL", decimal, nothing else.
 bool sb_content_range(const char *text, int64_t *first, int64_t *last, int64_t *total);
-size_t sb_utf16_length(const char *utf8);
 
 struct sb_publish *sb_publish_new(struct sb *sb, const char *prefix, const char *account);
 struct sb_publish *sb_publish_find(struct sb *sb, const char *id);

@@ -1,4 +1,4 @@
-// The arithmetic of uploads: the chunk plan, Content-Range and the length of captions. Pure functions.
+// The arithmetic of uploads: the chunk plan and Content-Range. Pure functions.
 #include "sb_developer.h"
 #include <string.h>
 
@@ -53,14 +53,4 @@ bool sb_content_range(const char *text, int64_t *first, int64_t *last, int64_t *
     text += 6;
     return number(&text, first) && *text++ == '-' && number(&text, last) && *text++ == '/' &&
            number(&text, total) && *text == '\0';
-}
-
-size_t sb_utf16_length(const char *utf8)
-{
-    size_t units = 0;
-
-    for (const unsigned char *p = (const unsigned char *)utf8; *p; p++)
-        if ((*p & 0xc0) != 0x80)
-            units += *p >= 0xf0 ? 2 : 1;
-    return units;
 }

@@ -156,7 +156,7 @@ static void conclude(struct sb_req *req, const json_t *data, const char *scopes,
                        "The user left out every scope.", "error_type", "scope", "state", state, NULL);
         return;
     }
-    const char *account = kind == SB_BUSINESS      ? sb_business_account(req->sb)
+    const char *account = kind == SB_BUSINESS      ? SB_BUSINESS_OPEN_ID
                           : dev->knobs.second_user ? dev->other_open_id
                                                    : dev->open_id;
     struct sb_code *code = sb_code_new(req->sb, kind, account, scopes, redirect_uri, challenge);
