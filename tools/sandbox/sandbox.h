@@ -299,6 +299,9 @@ void sb_md5_hex(const void *data, size_t size, char out[33]);
 void sb_sha256_hex(const void *data, size_t size, char out[65]);
 void sb_hex(const unsigned char *bytes, size_t size, char *out); // out: 2 * size + 1
 
+// Length in UTF-16 units, as captions are counted.
+size_t sb_utf16_length(const char *text);
+
 // Constant-time comparison of two texts.
 bool sb_same_secret(const char *a, const char *b);
 

@@ -39,6 +39,12 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_ads_objects.c \
 	tools/sandbox/sb_ads_status.c \
 	tools/sandbox/sb_ads_catalog.c \
+	tools/sandbox/sb_business.h \
+	tools/sandbox/sb_business.c \
+	tools/sandbox/sb_business_videos.c \
+	tools/sandbox/sb_business_publish.c \
+	tools/sandbox/sb_business_comments.c \
+	tools/sandbox/sb_business_property.c \
 	tools/sandbox/sb_developer.h \
 	tools/sandbox/sb_developer.c \
 	tools/sandbox/sb_developer_knobs.c \

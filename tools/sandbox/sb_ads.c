@@ -134,9 +134,9 @@ static void announce(struct sb *sb, json_t *into)
 static void configure(struct sb *sb, json_t *into)
 {
     json_object_set_new(into, "ads",
-                        json_pack("{s:s, s:s, s:s, s:s}", "base_url", sb->base_url, "app_id",
-                                  sb_app_id(sb, SB_ADS), "secret", sb_app_secret(sb, SB_ADS), "access_token",
-                                  sb->ads->token));
+                        json_pack("{s:s, s:s, s:s, s:s, s:s}", "base_url", sb->base_url, "app_id",
+                                  sb_app_id(sb, SB_ADS), "secret", sb_app_secret(sb, SB_ADS), "redirect_uri",
+                                  sb_redirect_uri(sb, SB_ADS), "access_token", sb->ads->token));
 }
 
 static json_t *values_of(const json_t *objects)

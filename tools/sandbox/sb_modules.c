@@ -1,5 +1,6 @@
 // Which parts the sandbox has. The order is that of the announcement.
 #include "sb_ads.h"
+#include "sb_business.h"
 #include "sb_developer.h"
 #include "sb_frame.h"
 #include "sb_pages.h"
@@ -14,6 +15,11 @@ const struct sb_module *const sb_modules[] = {
     &sb_module_ads_objects,
     &sb_module_ads_status,
     &sb_module_ads_catalog,
+    &sb_module_business,
+    &sb_module_business_videos,
+    &sb_module_business_publish,
+    &sb_module_business_comments,
+    &sb_module_business_property,
     &sb_module_developer,
     &sb_module_upload,
     &sb_module_consent,
