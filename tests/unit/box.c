@@ -49,6 +49,7 @@ void box_start(const char *const *arguments)
     fclose(lines);
     curl = curl_easy_init();
     ck_assert_ptr_nonnull(curl);
+    curl_easy_setopt(curl, CURLOPT_COOKIEFILE, ""); /* keep cookies in memory */
 }
 
 void box_stop(void)
@@ -106,14 +107,13 @@ struct reply box_send(const char *method, const char *path, const char *const *h
     for (; headers != NULL && *headers != NULL; headers++) {
         list = curl_slist_append(list, *headers);
     }
-    curl_easy_reset(curl);
     curl_easy_setopt(curl, CURLOPT_URL, url);
-    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method);
-    curl_easy_setopt(curl, CURLOPT_COOKIEFILE, ""); /* keep cookies in memory */
+    curl_easy_setopt(curl, CURLOPT_HTTPGET, 1L); /* nothing is left of the last request's body */
     if (body != NULL) {
         curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)size);
         curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
     }
+    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method);
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, list);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, collect);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &head);
