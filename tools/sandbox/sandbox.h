@@ -247,9 +247,6 @@ void sb_answer_pieces(struct sb_req *req, const char *type, sb_piece *piece, voi
 bool sb_check(const struct sb_rule *rules, const json_t *source, bool from_text, const struct sb_part *parts,
               json_t *args, char *why, size_t why_size);
 
-// Length in UTF-16 units, as captions are counted.
-int64_t sb_utf16_length(const char *utf8);
-
 // ---- authorisation codes and tokens (sb_oauth.c) -------------------------------------------------------------
 
 enum sb_kind { SB_ADS, SB_BUSINESS, SB_DEVELOPER };

@@ -30,7 +30,7 @@ static bool start(struct sb *sb)
     struct sb_business *b = sb->business = calloc(1, sizeof *b);
     if (!b)
         return false;
-    snprintf(b->open_id, sizeof b->open_id, "-000sandboxBusinessAccount-1");
+    snprintf(b->open_id, sizeof b->open_id, SB_BUSINESS_OPEN_ID);
     struct sb_grant *grant = sb_grant_new(sb, SB_BUSINESS, b->open_id, SB_BUSINESS_SCOPES, false);
     struct sb_code *code =
         sb_code_new(sb, SB_BUSINESS, b->open_id, SB_BUSINESS_SCOPES, sb_redirect_uri(sb, SB_BUSINESS), "");

@@ -66,9 +66,9 @@ static int64_t characters(const char *text)
     return n;
 }
 
-int64_t sb_utf16_length(const char *utf8)
+size_t sb_utf16_length(const char *utf8)
 {
-    int64_t units = 0;
+    size_t units = 0;
     for (; *utf8; utf8++)
         if (((unsigned char)*utf8 & 0xc0) != 0x80)
             units += (unsigned char)*utf8 >= 0xf0 ? 2 : 1;
