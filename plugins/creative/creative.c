@@ -4,51 +4,34 @@
 #include "shared/rows.h"
 
 // clang-format off
-#define MEMBER .in = TT_IN_NOWHERE
-
 static const struct tt_param upload_url_params[] = {
-    {.name = "locale", .doc = "Language of the dialog.", MEMBER, .type = TT_STRING, .flags = TT_P_REQUIRED,
-     .rule = &creative_locale},
-    {.name = "business_platform", .doc = "Name of the platform agreed with TikTok.", MEMBER, .type = TT_STRING,
-     .flags = TT_P_REQUIRED, .rule = TT_RULE(.fill = "@setting:business_platform")},
-    {.name = "external_business_id", .doc = "Your own id of the shop.", MEMBER, .type = TT_STRING,
-     .flags = TT_P_REQUIRED},
-    {.name = "hmac_key", .doc = "Key agreed with TikTok; signs the address and is never sent.", MEMBER,
-     .type = TT_STRING, .flags = TT_P_REQUIRED | TT_P_SECRET, .rule = TT_RULE(.fill = "@setting:hmac_key")},
-    {.name = "download_urls", .doc = "Addresses of the videos that TikTok fetches; TikTok's signature does not "
-     "cover them.", MEMBER, .type = TT_ARRAY, .items = TT_STRING, .rule = TT_RULE(.format = TT_F_URL)},
-    {.name = "industry_id", .doc = "TikTok's number of the industry.", MEMBER, .type = TT_STRING,
-     .rule = &creative_industry},
-    {.name = "timezone", .doc = "Such as GMT+02:00 or America/New_York.", MEMBER, .type = TT_STRING},
-    {.name = "country_region", .doc = "Country of the shop, two letters.", MEMBER, .type = TT_STRING,
-     .rule = TT_RULE(.min_len = 2, .max_len = 2)},
-    {.name = "store_name", .doc = "Name of the shop.", MEMBER, .type = TT_STRING},
-    {.name = "phone_number", .doc = "Such as \"+44 2012345678\".", MEMBER, .type = TT_STRING},
-    {.name = "email", .doc = "Address of the shop's owner.", MEMBER, .type = TT_STRING},
-    {.name = "currency", .doc = "Currency of the shop, three letters.", MEMBER, .type = TT_STRING,
-     .rule = &creative_currency},
-    {.name = "website_url", .doc = "Address of the shop.", MEMBER, .type = TT_STRING},
-    {.name = "domain", .doc = "Domain of the shop.", MEMBER, .type = TT_STRING},
-    {.name = "env", .doc = "Name of the environment whose key TikTok uses.", MEMBER, .type = TT_STRING,
-     .rule = TT_RULE(.assumed = "\"prod\"")},
-    {.name = "close_method", .doc = "What the dialog does at its end.", MEMBER, .type = TT_STRING,
-     .rule = TT_RULE(.choices = "close_from_tiktok|redirect_inside_tiktok|do_nothing|send_message",
-                     .assumed = "\"close_from_tiktok\"")},
-    {.name = "is_test", .doc = "Marks a trial run.", MEMBER, .type = TT_BOOLEAN, .rule = TT_RULE(.assumed = "false")},
-    {.name = "timestamp", .doc = "Unix milliseconds the address is signed for; now when left out.", MEMBER,
-     .type = TT_STRING, .rule = TT_RULE(.format = TT_F_DIGITS)},
-    {.name = "version", .doc = "Version of the payload; 1.0 when left out.", MEMBER, .type = TT_STRING,
-     .rule = TT_RULE(.choices = "1.0|1.5|1.6")},
-    {.name = "canonical", .doc = "How the signed values are written: raw as TikTok's check does, or form-encoded.",
-     MEMBER, .type = TT_STRING, .flags = TT_P_CLOSED, .rule = TT_RULE(.choices = "raw|form", .assumed = "\"raw\"")},
-    {.name = "url_form", .doc = "Whether + / = are percent-encoded in the address.", MEMBER, .type = TT_STRING,
-     .flags = TT_P_CLOSED, .rule = TT_RULE(.choices = "encoded|raw", .assumed = "\"encoded\"")},
+    PARAM(NOWHERE, STRING,      "locale",               TT_P_REQUIRED,               &creative_locale,                                                      "Language of the dialog."),
+    PARAM(NOWHERE, STRING,      "business_platform",    TT_P_REQUIRED,               TT_RULE(.fill = "@setting:business_platform"),                         "Name of the platform agreed with TikTok."),
+    PARAM(NOWHERE, STRING,      "external_business_id", TT_P_REQUIRED,               NULL,                                                                  "Your own id of the shop."),
+    PARAM(NOWHERE, STRING,      "hmac_key",             TT_P_REQUIRED | TT_P_SECRET, TT_RULE(.fill = "@setting:hmac_key"),                                  "Key agreed with TikTok; signs the address and is never sent."),
+    PARAM_LIST(NOWHERE, STRING, "download_urls",        0,                           TT_RULE(.format = TT_F_URL),                                           "Addresses of the videos that TikTok fetches; TikTok's signature does not cover them."),
+    PARAM(NOWHERE, STRING,      "industry_id",          0,                           &creative_industry,                                                    "TikTok's number of the industry."),
+    PARAM(NOWHERE, STRING,      "timezone",             0,                           NULL,                                                                  "Such as GMT+02:00 or America/New_York."),
+    PARAM(NOWHERE, STRING,      "country_region",       0,                           TT_RULE(.min_len = 2, .max_len = 2),                                   "Country of the shop, two letters."),
+    PARAM(NOWHERE, STRING,      "store_name",           0,                           NULL,                                                                  "Name of the shop."),
+    PARAM(NOWHERE, STRING,      "phone_number",         0,                           NULL,                                                                  "Such as \"+44 2012345678\"."),
+    PARAM(NOWHERE, STRING,      "email",                0,                           NULL,                                                                  "Address of the shop's owner."),
+    PARAM(NOWHERE, STRING,      "currency",             0,                           &creative_currency,                                                    "Currency of the shop, three letters."),
+    PARAM(NOWHERE, STRING,      "website_url",          0,                           NULL,                                                                  "Address of the shop."),
+    PARAM(NOWHERE, STRING,      "domain",               0,                           NULL,                                                                  "Domain of the shop."),
+    PARAM(NOWHERE, STRING,      "env",                  0,                           TT_RULE(.assumed = "\"prod\""),                                        "Name of the environment whose key TikTok uses."),
+    PARAM(NOWHERE, STRING,      "close_method",         0,                           TT_RULE(.choices = "close_from_tiktok|redirect_inside_tiktok|do_nothing|send_message", .assumed = "\"close_from_tiktok\""), "What the dialog does at its end."),
+    PARAM(NOWHERE, BOOLEAN,     "is_test",              0,                           TT_RULE(.assumed = "false"),                                           "Marks a trial run."),
+    PARAM(NOWHERE, STRING,      "timestamp",            0,                           TT_RULE(.format = TT_F_DIGITS),                                        "Unix milliseconds the address is signed for; now when left out."),
+    PARAM(NOWHERE, STRING,      "version",              0,                           TT_RULE(.choices = "1.0|1.5|1.6"),                                     "Version of the payload; 1.0 when left out."),
+    PARAM(NOWHERE, STRING,      "canonical",            TT_P_CLOSED,                 TT_RULE(.choices = "raw|form", .assumed = "\"raw\""),                  "How the signed values are written: raw as TikTok's check does, or form-encoded."),
+    PARAM(NOWHERE, STRING,      "url_form",             TT_P_CLOSED,                 TT_RULE(.choices = "encoded|raw", .assumed = "\"encoded\""),           "Whether + / = are percent-encoded in the address."),
 };
 
 static const struct tt_field upload_url_result[] = {
-    {.name = "url", .doc = "Where to send the user's browser.", .type = TT_STRING, .flags = TT_P_URL_SECRET},
-    {.name = "external_data", .doc = "The signed payload in base64.", .type = TT_STRING, .flags = TT_P_SECRET},
-    {.name = "expires_at_ms", .doc = "Unix milliseconds after which TikTok refuses the address.", .type = TT_INTEGER},
+    FIELD(STRING,  "url",           TT_P_URL_SECRET, NULL, "Where to send the user's browser."),
+    FIELD(STRING,  "external_data", TT_P_SECRET,     NULL, "The signed payload in base64."),
+    FIELD(INTEGER, "expires_at_ms", 0,               NULL, "Unix milliseconds after which TikTok refuses the address."),
 };
 
 static const struct tt_alias upload_url_aliases[] = {
@@ -59,20 +42,16 @@ static const struct tt_alias upload_url_aliases[] = {
 };
 
 static const struct tt_param verify_params[] = {
-    {.name = "external_data", .doc = "The payload in base64.", MEMBER, .type = TT_STRING, .flags = TT_P_SECRET,
-     .rule = TT_RULE(.when = "!url", .unless = "url")},
-    {.name = "url", .doc = "The whole address.", MEMBER, .type = TT_STRING, .flags = TT_P_URL_SECRET,
-     .rule = TT_RULE(.when = "!external_data")},
-    {.name = "hmac_key", .doc = "Key agreed with TikTok.", MEMBER, .type = TT_STRING,
-     .flags = TT_P_REQUIRED | TT_P_SECRET, .rule = TT_RULE(.fill = "@setting:hmac_key")},
-    {.name = "canonical", .doc = "How the signed values were written.", MEMBER, .type = TT_STRING,
-     .flags = TT_P_CLOSED, .rule = TT_RULE(.choices = "raw|form", .assumed = "\"raw\"")},
+    PARAM(NOWHERE, STRING, "external_data", TT_P_SECRET,                 TT_RULE(.when = "!url", .unless = "url"),             "The payload in base64."),
+    PARAM(NOWHERE, STRING, "url",           TT_P_URL_SECRET,             TT_RULE(.when = "!external_data"),                    "The whole address."),
+    PARAM(NOWHERE, STRING, "hmac_key",      TT_P_REQUIRED | TT_P_SECRET, TT_RULE(.fill = "@setting:hmac_key"),                 "Key agreed with TikTok."),
+    PARAM(NOWHERE, STRING, "canonical",     TT_P_CLOSED,                 TT_RULE(.choices = "raw|form", .assumed = "\"raw\""), "How the signed values were written."),
 };
 
 static const struct tt_field verify_result[] = {
-    {.name = "verdict", .doc = "valid; anything else ends as an error that names the check.", .type = TT_STRING},
-    {.name = "expires_at_ms", .doc = "Unix milliseconds after which TikTok refuses the address.", .type = TT_INTEGER},
-    {.name = "payload", .doc = "What was signed.", .type = TT_OBJECT},
+    FIELD(STRING,  "verdict",       0, NULL, "valid; anything else ends as an error that names the check."),
+    FIELD(INTEGER, "expires_at_ms", 0, NULL, "Unix milliseconds after which TikTok refuses the address."),
+    FIELD(OBJECT,  "payload",       0, NULL, "What was signed."),
 };
 
 static const struct tt_action actions[] = {

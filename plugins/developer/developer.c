@@ -1,10 +1,70 @@
-/* The developer provider: TikTok for developers (Login Kit, display, content posting). Descriptor and entry point;
- * constant data, read by any thread. */
+/* The developer provider: TikTok for developers (Login Kit, display, content posting), as tables, and its flows. The
+ * tables of a family (parameters, answers, endpoints) are in tables/; here they become one list of actions. Constant
+ * data, read by any thread. */
 #include "developer/developer.h"
+#include "developer/tables/display.h"
+#include "developer/tables/flow.h"
+#include "developer/tables/oauth.h"
+#include "developer/tables/posting.h"
 #include "shared/request_flow.h"
-#include "shared/rows.h"
 
 // clang-format off
+
+/* Names and defaults of the package whose JSON tt_handle() accepts. */
+static const struct tt_alias token_aliases[] = {
+    {.name = "exchangeCodeForAccessToken", .fills = "{\"grant_type\":\"authorization_code\"}"},
+    {.name = "refreshUserAccessToken", .fills = "{\"grant_type\":\"refresh_token\"}"},
+    {.name = "refreshAccessToken", .fills = "{\"grant_type\":\"refresh_token\"}"},
+};
+static const struct tt_alias user_info_aliases[] = {
+    {.name = "getUserInfo", .renames = "open_id=",
+     .fills = "{\"fields\":[\"open_id\",\"union_id\",\"avatar_url\",\"avatar_url_100\",\"avatar_large_url\","
+              "\"display_name\"]}"},
+};
+static const struct tt_alias video_query_aliases[] = {
+    {.name = "getUserVideoInfo", .renames = "video_ids=filters.video_ids open_id=",
+     .fills = "{\"fields\":[\"id\",\"title\",\"create_time\",\"duration\",\"share_url\",\"cover_image_url\","
+              "\"like_count\",\"comment_count\",\"share_count\",\"view_count\"]}"},
+};
+static const struct tt_alias post_video_aliases[] = {
+    {.name = "postUserVideo", .renames = "user_id= open_id=", .fills = "{\"mode\":\"inbox\",\"via\":\"stream\"}"},
+};
+
+/* ACTION(name, tables, family, summary, what else it has): its endpoint is tables_endpoint. */
+#define ACTION(name_, of, group_, summary_, ...) \
+    {.name = "developer." name_, .summary = (summary_), .group = (group_), .endpoint = &of##_endpoint, __VA_ARGS__}
+#define IO(of) TT_PARAMS(of##_params), TT_RESULT(of##_result)
+
+static const struct tt_action actions[] = {
+    ACTION("sign_in_url",                     sign_in,      "oauth",   "Make the address of TikTok's sign-in page.", TT_PARAMS(sign_in_params),
+           .doc = "Keep state and code_verifier: the answer must bring the first, and the token asks for the second."),
+    ACTION("oauth.token",                     token,        "oauth",   "Get or refresh an access token.", IO(token), TT_ALIASES(token_aliases),
+           .doc = "A refresh token works once: the answer holds the next one."),
+    ACTION("oauth.revoke",                    revoke,       "oauth",   "End a user's access token and disconnect the app.", TT_PARAMS(revoke_params)),
+    ACTION("oauth.get_qrcode",                get_qrcode,   "oauth",   "Get a QR code to sign in with the TikTok app.", IO(get_qrcode)),
+    ACTION("oauth.check_qrcode",              check_qrcode, "oauth",   "Ask whether a QR code was scanned and confirmed.", IO(check_qrcode)),
+
+    ACTION("user.info",                       user_info,    "display", "Get a user's profile.", IO(user_info), TT_ALIASES(user_info_aliases)),
+    ACTION("video.list",                      video_list,   "display", "List a user's public videos, newest first.", TT_PARAMS(video_list_params), TT_RESULT(videos_result)),
+    ACTION("video.query",                     video_query,  "display", "Get a user's videos by their ids.", TT_PARAMS(video_query_params), TT_RESULT(videos_result), TT_ALIASES(video_query_aliases)),
+
+    ACTION("post.publish.creator_info.query", creator_info, "posting", "Get what an account allows for direct posts.", TT_RESULT(creator_info_result)),
+    ACTION("post.publish.video.init",         video_init,   "posting", "Start a direct post of a video.", TT_PARAMS(video_init_params), TT_RESULT(init_result)),
+    ACTION("post.publish.inbox.video.init",   inbox_init,   "posting", "Start a video draft in the user's inbox.", TT_PARAMS(inbox_init_params), TT_RESULT(init_result)),
+    ACTION("post.publish.content.init",       content_init, "posting", "Post pictures, or make a draft of them.", IO(content_init)),
+    ACTION("post.publish.status.fetch",       status,       "posting", "Ask where a post stands.", TT_PARAMS(publish_id_params), TT_RESULT(status_result)),
+    ACTION("post.publish.cancel",             cancel,       "posting", "Cancel a post that is still being fetched or uploaded.", TT_PARAMS(publish_id_params)),
+
+    {.name = "developer.post_video", .summary = "Post a video from a file or an address and follow it to its end.", .group = "posting",
+     .doc = "Asks the account first, uploads in chunks or lets TikTok pull, then follows the status. A post is never started twice: when its end is not known, the message holds the publish_id to ask with.",
+     TT_PARAMS(post_video_params), TT_RESULT(post_video_result), TT_ALIASES(post_video_aliases),
+     .start = developer_post_video, .effects = TT_NEW},
+    {.name = "developer.request", .summary = "Send any request of the developer API.", .group = "oauth",
+     .doc = "For endpoints that have no action of their own: token, retries and error messages are the same.",
+     .params = request_params, .n_params = REQUEST_N_PARAMS, .start = developer_request,
+     .effects = TT_NEW | TT_E_DELETES << 8},
+};
+
 static const struct tt_service services[] = {
     {.id = "api", .base_url = "https://open.tiktokapis.com", .setting = "base_url",
      .limit_group = "tiktok-developer", .app_setting = "client_key", .log_headers = "X-Tt-Logid",
@@ -60,8 +120,8 @@ static const struct tt_provider provider = {
     .version = "0.1.0",
     .summary = "TikTok for developers: sign-in, profiles, videos, posting",
     .license = "MIT",
-    .actions = developer_actions,
-    .n_actions = DEVELOPER_N_ACTIONS,
+    .actions = actions,
+    .n_actions = TT_COUNT(actions),
     .services = services,
     .n_services = TT_COUNT(services),
     .tokens = tokens,

@@ -1,10 +1,9 @@
 /* What the files of the developer provider share. */
 #ifndef TIKTOK_DEVELOPER_H
 #define TIKTOK_DEVELOPER_H
-#include <tiktok/provider.h>
+#include "shared/rows.h"
 
-#define DEVELOPER_N_ACTIONS 16
-extern const struct tt_action developer_actions[DEVELOPER_N_ACTIONS];
+#define DEVELOPER_DOC(page) "https://developers.tiktok.com/doc/" page
 
 /* {"data":...,"error":{"code":"ok",...}} */
 extern const struct tt_envelope developer_envelope;

@@ -1,7 +1,6 @@
 # plugins/developer
 plugin_LTLIBRARIES += developer.la
 developer_la_SOURCES = \
-	plugins/developer/actions.c \
 	plugins/developer/chunk_plan.c \
 	plugins/developer/chunk_plan.h \
 	plugins/developer/codes.c \
@@ -12,6 +11,11 @@ developer_la_SOURCES = \
 	plugins/developer/post_upload.c \
 	plugins/developer/post_video.c \
 	plugins/developer/post_video.h \
+	plugins/developer/tables/common.h \
+	plugins/developer/tables/display.h \
+	plugins/developer/tables/flow.h \
+	plugins/developer/tables/oauth.h \
+	plugins/developer/tables/posting.h \
 	plugins/shared/fail_reason.c \
 	plugins/shared/fail_reason.h \
 	plugins/shared/flow.c \
