@@ -270,7 +270,9 @@ struct sb_grant {
     enum sb_kind kind;
     bool client; // a client token (clt.…)
     char access[80], refresh[80];
-    char previous[80]; // the refresh token before the last rotation
+    char previous[80];        // the refresh token before the last rotation
+    char previous_access[80]; // still good until it ends, as at TikTok
+    int64_t previous_access_ends;
     char account[256];
     char scope[512];
     int64_t access_ends, refresh_ends; // 0: never

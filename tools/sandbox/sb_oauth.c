@@ -62,6 +62,7 @@ static struct sb_grant *copy_grants(const struct sb_grant *from, int64_t later)
         *copy = *from;
         copy->access_ends += copy->access_ends ? later : 0;
         copy->refresh_ends += copy->refresh_ends ? later : 0;
+        copy->previous_access_ends += copy->previous_access_ends ? later : 0;
         copy->next = NULL;
         *end = copy;
         end = &copy->next;
@@ -220,12 +221,15 @@ enum sb_verdict sb_grant_by_access(struct sb *sb, enum sb_kind kind, const char 
 {
     *out = NULL;
     for (struct sb_grant *grant = sb->oauth->grants; grant; grant = grant->next) {
-        if (grant->kind != kind || !sb_same_secret(grant->access, token))
+        bool current = sb_same_secret(grant->access, token);
+        if (grant->kind != kind ||
+            (!current && !(*grant->previous_access && sb_same_secret(grant->previous_access, token))))
             continue;
+        int64_t ends = current ? grant->access_ends : grant->previous_access_ends;
         *out = grant;
         if (grant->revoked)
             return SB_REVOKED;
-        return grant->access_ends && sb_now(sb) >= grant->access_ends ? SB_EXPIRED : SB_OK;
+        return ends && sb_now(sb) >= ends ? SB_EXPIRED : SB_OK;
     }
     return SB_UNKNOWN;
 }
@@ -243,7 +247,7 @@ enum sb_verdict sb_grant_refresh(struct sb *sb, enum sb_kind kind, const char *t
         if (grant->kind != kind || !*grant->refresh)
             continue;
         bool current = sb_same_secret(grant->refresh, token);
-        if (!current && !sb_same_secret(grant->previous, token))
+        if (!current && !(*grant->previous && sb_same_secret(grant->previous, token)))
             continue;
         *out = grant;
         if (grant->revoked)
@@ -253,6 +257,8 @@ enum sb_verdict sb_grant_refresh(struct sb *sb, enum sb_kind kind, const char *t
         if (sb_now(sb) >= grant->refresh_ends)
             return SB_EXPIRED;
         memcpy(grant->previous, grant->refresh, sizeof grant->previous);
+        memcpy(grant->previous_access, grant->access, sizeof grant->previous_access);
+        grant->previous_access_ends = grant->access_ends;
         grant->rotated = sb_now(sb);
         new_tokens(sb, grant);
         return SB_OK;
