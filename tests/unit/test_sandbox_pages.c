@@ -260,6 +260,68 @@ START_TEST(an_advertiser_chooses_accounts)
 }
 END_TEST
 
+/* The value of a parameter in the address that the browser is sent to. */
+static void returned(const struct reply *r, const char *name, char *out, size_t size)
+{
+    const char *at = strstr(reply_header(r, "Location"), name);
+
+    ck_assert_msg(at != NULL, "%s", r->head);
+    at += strlen(name);
+    snprintf(out, size, "%.*s", (int)strcspn(at, "&"), at);
+}
+
+START_TEST(a_business_code_opens_the_account)
+{
+    char ticket[64], form[256], code[128], json[1024];
+    struct reply r = authorize(box_said("business", "client_id"), box_said("business", "redirect_uri"),
+                               "user.info.basic,comment.list,video.list", "");
+
+    ticket_of(&r, ticket);
+    reply_free(&r);
+    snprintf(form, sizeof form, "ticket=%s&decision=allow&scope.comment.list=on", ticket);
+    r = box_form("/v2/auth/authorize/decision", form);
+    returned(&r, "code=", code, sizeof code);
+    reply_free(&r);
+    ck_assert_str_eq(code + 30, "%2A1%214608.va"); /* to be decoded once */
+    snprintf(json, sizeof json,
+             "{\"client_id\":\"%s\",\"client_secret\":\"%s\",\"grant_type\":\"authorization_code\","
+             "\"auth_code\":\"%.30s*1!4608.va\",\"redirect_uri\":\"%s\"}",
+             box_said("business", "client_id"), box_said("business", "client_secret"), code,
+             box_said("business", "redirect_uri"));
+    r = box_post("/open_api/v1.3/tt_user/oauth2/token/", NULL, json);
+    ck_assert_msg(json_integer_value(json_object_get(r.json, "code")) == 0, "%s", r.body);
+    ck_assert_str_eq(reply_text(&r, "data.open_id"), box_said("business", "business_id"));
+    ck_assert_str_eq(reply_text(&r, "data.scope"), "user.info.basic,comment.list");
+    reply_free(&r);
+}
+END_TEST
+
+START_TEST(an_ads_code_opens_the_chosen_accounts)
+{
+    char path[512], ticket[64], form[256], code[128], json[512], id[24], *uri;
+    struct reply r;
+
+    uri = box_escape(box_said("developer", "redirect_uri"));
+    snprintf(path, sizeof path, "/portal/auth?app_id=%s&redirect_uri=%s", box_said("ads", "app_id"), uri);
+    free(uri);
+    r = box_get(path, NULL);
+    ticket_of(&r, ticket);
+    snprintf(id, sizeof id, "%.19s", strstr(r.body, "name=\"advertiser.") + strlen("name=\"advertiser."));
+    reply_free(&r);
+    snprintf(form, sizeof form, "ticket=%s&decision=allow&advertiser.%s=on", ticket, id);
+    r = box_form("/portal/auth/decision", form);
+    returned(&r, "auth_code=", code, sizeof code);
+    reply_free(&r);
+    snprintf(json, sizeof json, "{\"app_id\":\"%s\",\"secret\":\"%s\",\"auth_code\":\"%s\"}",
+             box_said("ads", "app_id"), box_said("ads", "secret"), code);
+    r = box_post("/open_api/v1.3/oauth2/access_token/", NULL, json);
+    json_t *ids = json_object_get(json_object_get(r.json, "data"), "advertiser_ids");
+    ck_assert_msg(json_array_size(ids) == 1, "%s", r.body);
+    ck_assert_str_eq(json_string_value(json_array_get(ids, 0)), id);
+    reply_free(&r);
+}
+END_TEST
+
 START_TEST(consent_can_be_given_beforehand)
 {
     struct reply r =
@@ -534,6 +596,8 @@ int main(void)
     tcase_add_test(tests, a_form_belongs_to_its_browser_and_its_time);
     tcase_add_test(tests, the_business_app_has_its_own_scopes_and_no_pkce);
     tcase_add_test(tests, an_advertiser_chooses_accounts);
+    tcase_add_test(tests, a_business_code_opens_the_account);
+    tcase_add_test(tests, an_ads_code_opens_the_chosen_accounts);
     tcase_add_test(tests, the_published_vector_is_genuine);
     tcase_add_test(tests, after_thirty_minutes_it_is_old);
     tcase_add_test(tests, a_time_in_the_future_passes);
