@@ -61,7 +61,7 @@ void ttc_nearest_try(struct ttc_nearest *near, const char *candidate)
         return;
     fold(near->wanted, na, a);
     fold(candidate, nb, b);
-    unsigned limit = na < 4 ? 1 : na < 8 ? 2 : (unsigned)na / 3;
+    unsigned limit = na < 2 ? 0 : na < 4 ? 1 : na < 8 ? 2 : (unsigned)na / 3;
     unsigned found = distance(a, na, b, nb, limit);
     /* shared last labels: worse than any slip of the fingers, better than nothing */
     if (found == FAR && (ends_in(b, nb, a, na) || ends_in(a, na, b, nb)))

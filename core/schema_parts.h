@@ -45,11 +45,14 @@ int ttc_caution(struct ttc_check *, const struct ttc_place *, const char *form, 
 /* Words for a message, in the check's arena; "..." stands in when memory is gone. */
 const char *ttc_say_found(struct ttc_check *, const json_t *, int secret); /* the string "abc" */
 const char *ttc_say_not(struct ttc_check *, const json_t *, int secret);   /* , not "abc" */
-const char *ttc_say_text(struct ttc_check *, const char *p, size_t n); /* quoted, escaped, cut when long */
+const char *ttc_say_value(struct ttc_check *, const json_t *);             /* "abc"; not for secrets */
 const char *ttc_say_number(struct ttc_check *, double);
 const char *ttc_say_type(int type, int items); /* a list of strings */
 const char *ttc_say_choices(struct ttc_check *, const char *choices);
-const char *ttc_say_when(struct ttc_check *, const char *when);    /* upload_type is A or B */
+const char *ttc_say_when(struct ttc_check *, const char *when); /* upload_type is A or B */
+/* The same, for describing. A bound is written as people write it: 100, not 100.0. */
+void ttc_when_words(struct ttc_buf *, const char *when);
+void ttc_number_words(struct ttc_buf *, double);
 const char *ttc_say_mean(struct ttc_check *, const char *nearest); /* did you mean "x"? NULL for NULL */
 
 /* schema_when.c */
@@ -61,7 +64,7 @@ size_t ttc_next_part(const char **text, char stop);
 int ttc_check_text(struct ttc_check *, const struct ttc_place *, const struct tt_param *,
                    const struct tt_rule *, const json_t *value, const char *text, size_t n);
 int ttc_check_choices(struct ttc_check *, const struct ttc_place *, const struct tt_param *,
-                      const struct tt_rule *, const char *text, size_t n);
+                      const struct tt_rule *, const json_t *value, const char *text, size_t n);
 int ttc_check_format(struct ttc_check *, const struct ttc_place *, const struct tt_rule *,
                      const json_t *value, const char *text, size_t n);
 /* schema_file.c: a readable regular file with something in it. */

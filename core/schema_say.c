@@ -134,15 +134,7 @@ static void add_text(struct ttc_buf *b, const char *p, size_t n)
     }
 }
 
-const char *ttc_say_text(struct ttc_check *c, const char *p, size_t n)
-{
-    struct ttc_buf b = {0};
-    add_text(&b, p, n);
-    return keep(c, &b);
-}
-
-/* A bound is written as people write it: 100, not 100.0. */
-static void add_number(struct ttc_buf *b, double value)
+void ttc_number_words(struct ttc_buf *b, double value)
 {
     char text[40];
     ttc_json_real(value, text);
@@ -153,7 +145,7 @@ static void add_number(struct ttc_buf *b, double value)
 const char *ttc_say_number(struct ttc_check *c, double value)
 {
     struct ttc_buf b = {0};
-    add_number(&b, value);
+    ttc_number_words(&b, value);
     return keep(c, &b);
 }
 
@@ -197,6 +189,13 @@ const char *ttc_say_found(struct ttc_check *c, const json_t *value, int secret)
     } else {
         ttc_buf_text(&b, kinds[type]);
     }
+    return keep(c, &b);
+}
+
+const char *ttc_say_value(struct ttc_check *c, const json_t *value)
+{
+    struct ttc_buf b = {0};
+    add_sample(&b, value);
     return keep(c, &b);
 }
 
@@ -253,9 +252,12 @@ const char *ttc_say_choices(struct ttc_check *c, const char *choices)
     return keep(c, &b);
 }
 
-/* "upload_type=A|B" as "upload_type is A or B". */
 static void add_condition(struct ttc_buf *b, const char *p, size_t n)
 {
+    if (n > 0 && *p == '?') {
+        p++;
+        n--;
+    }
     int negated = n > 0 && *p == '!';
     p += negated;
     n -= (size_t)negated;
@@ -275,16 +277,21 @@ static void add_condition(struct ttc_buf *b, const char *p, size_t n)
     }
 }
 
+void ttc_when_words(struct ttc_buf *b, const char *when)
+{
+    while (*when) {
+        size_t n = strcspn(when, "&;");
+        add_condition(b, when, n);
+        when += n;
+        if (*when)
+            ttc_buf_text(b, *when++ == '&' ? " and " : " or ");
+    }
+}
+
 const char *ttc_say_when(struct ttc_check *c, const char *when)
 {
     struct ttc_buf b = {0};
-    for (const char *left = when; left && *left;) {
-        size_t n = strcspn(left, "&;");
-        add_condition(&b, left, n);
-        left += n;
-        if (*left)
-            ttc_buf_text(&b, *left++ == '&' ? " and " : " or ");
-    }
+    ttc_when_words(&b, when);
     return keep(c, &b);
 }
 

@@ -45,7 +45,7 @@ static int check_length(struct ttc_check *c, const struct ttc_place *place, cons
 }
 
 int ttc_check_choices(struct ttc_check *c, const struct ttc_place *place, const struct tt_param *param,
-                      const struct tt_rule *rule, const char *text, size_t n)
+                      const struct tt_rule *rule, const json_t *value, const char *text, size_t n)
 {
     const char *wanted = ttc_arena_strndup(&c->arena, text, n);
     if (!wanted)
@@ -63,15 +63,14 @@ int ttc_check_choices(struct ttc_check *c, const struct ttc_place *place, const 
     }
     const char *mean = place->secret ? NULL : ttc_say_mean(c, ttc_nearest_best(&near));
     const char *known = ttc_say_choices(c, rule->choices);
-    const char *given = place->secret ? "its value" : ttc_say_text(c, text, n);
     if (param->flags & TT_P_CLOSED)
-        return ttc_refuse(c, place, mean, "must be one of %s%s%s", known, place->secret ? "" : ", not ",
-                          place->secret ? "" : given);
+        return ttc_refuse(c, place, mean, "must be one of %s%s", known, ttc_say_not(c, value, place->secret));
     if (c->warned_choices == param->name)
         return 0;
     c->warned_choices = param->name;
     return ttc_caution(c, place, "has %s, which is not among the known values (%s); it is sent as it is%s%s",
-                       given, known, mean ? "; " : "", mean ? mean : "");
+                       place->secret ? "a value" : ttc_say_value(c, value), known, mean ? "; " : "",
+                       mean ? mean : "");
 }
 
 static int digits(const char *p, size_t n)
@@ -137,13 +136,17 @@ static int is_hex(const char *p, size_t n)
     return n > 0;
 }
 
+static int is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /* scheme://something, without blanks and control characters. */
 static int is_url(const char *p, size_t n)
 {
     size_t scheme = 0;
-    while (scheme < n && ((p[scheme] | 0x20) >= 'a') && ((p[scheme] | 0x20) <= 'z'))
-        scheme++;
-    while (scheme > 0 && scheme < n && p[scheme] && (digits(p + scheme, 1) || strchr("+-.", p[scheme])))
+    while (scheme < n &&
+           (is_letter(p[scheme]) || (scheme > 0 && p[scheme] && strchr("+-.0123456789", p[scheme]))))
         scheme++;
     if (scheme == 0 || n - scheme < 4 || memcmp(p + scheme, "://", 3) != 0 || strchr("/?#:", p[scheme + 3]))
         return 0;
@@ -219,5 +222,5 @@ int ttc_check_text(struct ttc_check *c, const struct ttc_place *place, const str
 {
     if (check_length(c, place, rule, text, n) != 0 || ttc_check_format(c, place, rule, value, text, n) != 0)
         return -1;
-    return rule->choices ? ttc_check_choices(c, place, param, rule, text, n) : 0;
+    return rule->choices ? ttc_check_choices(c, place, param, rule, value, text, n) : 0;
 }

@@ -63,7 +63,7 @@ static int check_number(struct ttc_check *c, const struct ttc_place *place, cons
     if (ttc_json_write(&text, value) != 0)
         ttc_fail_nomem(c->failure);
     else if (ttc_check_format(c, place, rule, value, text.p, text.n) == 0)
-        rc = rule->choices ? ttc_check_choices(c, place, param, rule, text.p, text.n) : 0;
+        rc = rule->choices ? ttc_check_choices(c, place, param, rule, value, text.p, text.n) : 0;
     ttc_buf_free(&text);
     return rc;
 }
