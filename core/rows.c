@@ -14,12 +14,13 @@ struct label {
     size_t n;
     uint32_t field; /* the field that ends here, or NONE */
     uint32_t child, next;
+    uint64_t seen; /* in which row: of members of one name the first counts */
 };
 
 struct tt_rows {
     tt_result *keep;
     const char *p, *end; /* what is left of the list */
-    int started;
+    uint64_t row;        /* counts from 1 */
     size_t n_fields;
     struct label *labels; /* the first is the row itself */
     uint32_t n_labels;
@@ -38,14 +39,14 @@ static uint32_t label_child(tt_rows *rows, uint32_t parent, const char *name, si
         link = &l->next;
     }
     *link = rows->n_labels;
-    rows->labels[rows->n_labels] = (struct label){name, n, NONE, NONE, NONE};
+    rows->labels[rows->n_labels] = (struct label){name, n, NONE, NONE, NONE, 0};
     return rows->n_labels++;
 }
 
 static void compile(tt_rows *rows, const char *const *fields, size_t n)
 {
     char *text = rows->text;
-    rows->labels[0] = (struct label){"", 0, NONE, NONE, NONE};
+    rows->labels[0] = (struct label){"", 0, NONE, NONE, NONE, 0};
     rows->n_labels = 1;
     for (uint32_t i = 0; i < n; i++) {
         size_t left = strlen(fields[i]);
@@ -105,25 +106,27 @@ void tt_rows_close(tt_rows *rows)
     ttc_free(rows);
 }
 
-static const struct label *find_label(const tt_rows *rows, uint32_t at, const char *name, size_t n,
-                                      int escaped)
+/* The label of that name in a chain, unless this row has met it already. */
+static const struct label *find_label(tt_rows *rows, uint32_t at, const char *name, size_t n, int escaped)
 {
     for (; at != NONE; at = rows->labels[at].next) {
-        const struct label *l = &rows->labels[at];
-        if (!escaped && l->n == n && memcmp(l->name, name, n) == 0)
-            return l;
-        if (escaped && ttc_json_name_is((struct tt_span){name, n}, l->name, l->n))
-            return l;
+        struct label *l = &rows->labels[at];
+        if (escaped ? !ttc_json_name_is((struct tt_span){name, n}, l->name, l->n)
+                    : l->n != n || memcmp(l->name, name, n) != 0)
+            continue;
+        if (l->seen == rows->row)
+            return NULL;
+        l->seen = rows->row;
+        return l;
     }
     return NULL;
 }
 
-static const char *match(const tt_rows *rows, const struct label *label, const char *p, tt_value *values);
+static const char *match(tt_rows *rows, const struct label *label, const char *p, tt_value *values);
 
 /* The members of an object or, by their index, the elements of an array: those that a field needs. Recursion is as
  * deep as the longest field has labels. */
-static const char *match_members(const tt_rows *rows, const struct label *label, const char *p,
-                                 tt_value *values)
+static const char *match_members(tt_rows *rows, const struct label *label, const char *p, tt_value *values)
 {
     const char *end = rows->end;
     int in_object = *p == '{', escaped = 0;
@@ -156,7 +159,7 @@ static const char *match_members(const tt_rows *rows, const struct label *label,
 }
 
 /* The value at p, which label stands for; behind it, or NULL: the text is broken. */
-static const char *match(const tt_rows *rows, const struct label *label, const char *p, tt_value *values)
+static const char *match(tt_rows *rows, const struct label *label, const char *p, tt_value *values)
 {
     const char *end = rows->end, *after;
     int escaped = 0;
@@ -166,7 +169,7 @@ static const char *match(const tt_rows *rows, const struct label *label, const c
         after = ttc_json_skip(p, end, &escaped);
     if (!after || after == p || (uint64_t)(after - p) > UINT32_MAX)
         return NULL;
-    if (label->field != NONE && values[label->field].kind == TT_VALUE_ABSENT) {
+    if (label->field != NONE) {
         tt_value *v = &values[label->field];
         v->p = p;
         v->n = (uint32_t)(after - p);
@@ -178,16 +181,16 @@ static const char *match(const tt_rows *rows, const struct label *label, const c
 
 int tt_rows_next(tt_rows *rows, tt_value *values)
 {
-    static const struct label whole = {"", 0, 0, NONE, NONE};
+    static const struct label whole = {"", 0, 0, NONE, NONE, 0};
     const char *p = rows->p ? ttc_json_blanks(rows->p, rows->end) : NULL;
     if (!p)
         return -1;
-    if (p < rows->end && rows->started && *p == ',')
+    if (p < rows->end && rows->row && *p == ',')
         p = ttc_json_blanks(p + 1, rows->end);
     rows->p = p;
     if (p < rows->end && *p == ']')
         return 0;
-    rows->started = 1;
+    rows->row++;
     memset(values, 0, (rows->n_fields ? rows->n_fields : 1) * sizeof *values);
     rows->p = match(rows, rows->n_fields ? &rows->labels[0] : &whole, p, values);
     if (!rows->p)

@@ -13,13 +13,13 @@ size_t tt_value_text(const tt_value *value, char *out, size_t room)
 /* The number in a value, also in a quoted one: a copy where it fits, terminated. 0: there is none. */
 static int number_text(const tt_value *value, char *out, size_t room)
 {
-    struct ttc_json_error error;
     if (value->kind != TT_VALUE_NUMBER && value->kind != TT_VALUE_STRING)
         return 0;
     size_t n = tt_value_text(value, out, room);
+    if (n == 0 || n >= room || out[n - 1] < '0' || out[n - 1] > '9')
+        return 0;
     /* the grammar of JSON numbers is strict where strtod is not: no blanks, no hexadecimal, no "inf" */
-    return n < room && n > 0 && (*out == '-' || (*out >= '0' && *out <= '9')) &&
-           ttc_json_check(out, n, &error) == 0;
+    return (*out == '-' || (*out >= '0' && *out <= '9')) && ttc_json_check(out, n, NULL) == 0;
 }
 
 /* Doubles have at most 767 digits that matter; numbers longer than this are in nobody's answers. */
