@@ -51,6 +51,7 @@ static void fails(struct reply r, long status, const char *error, const char *de
     ck_assert_msg(r.status == status, "%ld %s", r.status, r.body);
     ck_assert_str_eq(reply_text(&r, "error"), error);
     ck_assert_str_eq(reply_text(&r, "error_description"), description);
+    ck_assert_uint_eq(strspn(reply_text(&r, "log_id"), "0123456789ABCDEF"), 34);
     ck_assert_uint_eq(strlen(reply_text(&r, "log_id")), 34);
     ck_assert_str_eq(reply_header(&r, "x-tt-logid"), reply_text(&r, "log_id"));
     ck_assert_ptr_null(json_object_get(r.json, "data"));

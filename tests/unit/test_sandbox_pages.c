@@ -94,6 +94,8 @@ START_TEST(mistakes_of_the_app_are_shown_and_not_sent_back)
     is_mistake(authorize(NULL, "https://evil.example/", "user.info.basic", PKCE), "redirect_uri");
     is_mistake(authorize(NULL, "http://127.0.0.1:80/callback/?x=1", "user.info.basic", PKCE), "redirect_uri");
     is_mistake(authorize(NULL, "http://127.0.0.1:x/callback/", "user.info.basic", PKCE), "redirect_uri");
+    is_mistake(authorize(NULL, "http://127.0.0.1:/callback/", "user.info.basic", PKCE), "redirect_uri");
+    is_mistake(authorize(NULL, "http://127.0.0.1:808080/callback/", "user.info.basic", PKCE), "redirect_uri");
     is_mistake(authorize(NULL, "http://127.0.0.1/callback/", "user.info.basic", PKCE), "redirect_uri");
     is_mistake(authorize(NULL, "http://127.0.0.1:8080/callback", "user.info.basic", PKCE), "redirect_uri");
     is_mistake(authorize(NULL, uri, "", PKCE), "scope");
@@ -196,11 +198,14 @@ START_TEST(a_form_belongs_to_its_browser_and_its_time)
     reply_free(&r);
     snprintf(form, sizeof form, "ticket=%s&decision=allow", ticket);
     box_forget();
-    r = box_form("/v2/auth/authorize/decision", form);
+    r = box_form("/v2/auth/authorize/decision", form); /* no cookie */
     is_page(&r, 403, "This form cannot be used");
     reply_free(&r);
     r = authorize(NULL, box_said("developer", "redirect_uri"), "user.info.basic", PKCE);
     ticket_of(&r, ticket);
+    reply_free(&r);
+    r = box_form("/v2/auth/authorize/decision", form); /* another browser's cookie */
+    is_page(&r, 403, "This form cannot be used");
     reply_free(&r);
     snprintf(form, sizeof form, "ticket=%s&decision=allow", ticket);
     box_advance(601 * 1000);

@@ -155,6 +155,7 @@ START_TEST(malformed_headers_are_refused)
         "bytes 4999999-0/12000000",
         "bytes 0-12000000/12000000",
         "bytes 0-4999998/12000000", /* the body has one byte more */
+        "bytes 7000001-12000000/12000000",
     };
 
     for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {

@@ -90,6 +90,19 @@ bool sb_wait(struct sb_req *req, int64_t ms)
     }
 }
 
+// 14 digits of the time and 20 hex digits, as TikTok's ids are made.
+static void make_request_id(struct sb_req *req)
+{
+    char stamp[32], seed[17], hex[65];
+    sb_time_text(sb_now(req->sb), true, stamp);
+    sb_secret(seed, "", 16);
+    sb_sha256_hex(seed, 16, hex);
+    for (char *c = hex; *c; c++)
+        *c = (char)(*c >= 'a' ? *c - 'a' + 'A' : *c);
+    snprintf(req->request_id, sizeof req->request_id, "%.4s%.2s%.2s%.2s%.2s%.2s%.20s", stamp, stamp + 5,
+             stamp + 8, stamp + 11, stamp + 14, stamp + 17, hex);
+}
+
 static bool begin(struct sb_exchange *x, const char *url, const char *method)
 {
     struct sb_req *req = &x->req;
@@ -101,12 +114,7 @@ static bool begin(struct sb_exchange *x, const char *url, const char *method)
     req->method = method;
     x->started_ms = sb_now_ms(req->sb);
     MHD_get_connection_values(req->connection, MHD_GET_ARGUMENT_KIND, collect, req->query);
-    char stamp[32], tail[24];
-    sb_time_text(sb_now(req->sb), true, stamp);
-    sb_secret(tail, "", 20);
-    // 14 digits of the time, then something of its own, as TikTok's request ids are made.
-    snprintf(req->request_id, sizeof req->request_id, "%.4s%.2s%.2s%.2s%.2s%.2s%s", stamp, stamp + 5,
-             stamp + 8, stamp + 11, stamp + 14, stamp + 17, tail);
+    make_request_id(req);
     sb_route_find(req);
     x->faulty = sb_fault_take(req->sb, method, req->path, &x->fault);
     sb_body_begin(x);

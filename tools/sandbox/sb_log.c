@@ -10,7 +10,7 @@ enum { KEPT = 5000, BODY_SHOWN = 64 * 1024 };
 
 static const char *const secret_words[] = {
     "access_token",  "access-token",  "refresh_token", "secret",       "client_secret", "auth_code", "code",
-    "code_verifier", "authorization", "token",         "upload_token", "external_data", NULL};
+    "code_verifier", "authorization", "token",         "upload_token", "external_data", "ticket",    NULL};
 
 static bool is_secret(const char *name)
 {
