@@ -210,6 +210,7 @@ cli_command_fn cli_cmd_call, cli_cmd_handle, cli_cmd_actions, cli_cmd_describe, 
     cli_cmd_config;
 cli_command_fn cli_cmd_completion, cli_cmd_version, cli_cmd_doctor, cli_cmd_help, cli_cmd_complete;
 
+int cli_inspect(const cli_options *, const char *path);
 void cli_help_print(FILE *, const char *command); /* NULL: the overview */
 /* Prints a description for people. */
 void cli_describe_print(FILE *, const json_t *described);

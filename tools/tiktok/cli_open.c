@@ -36,8 +36,10 @@ void cli_candidates(const cli_options *o, cli_names *names)
     tt_result *found = tt_candidates(&open);
     json_t *list = tt_result_tree(found);
     for (size_t i = 0; i < json_array_size(list); i++) {
-        const char *name = json_string_value(json_object_get(json_array_get(list, i), "name"));
-        if (name)
+        const json_t *one = json_array_get(list, i);
+        const char *name = json_string_value(json_object_get(one, "name"));
+        const char *verdict = json_string_value(json_object_get(one, "verdict"));
+        if (name && !(verdict && strncmp(verdict, "hidden", 6) == 0)) /* the first of a name is the one */
             cli_names_add(names, name);
     }
     json_decref(list);

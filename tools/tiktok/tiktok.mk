@@ -3,11 +3,11 @@ noinst_LTLIBRARIES += libtiktokcli.la
 libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
 	tools/tiktok/cli_actions.c tools/tiktok/cli_args.c tools/tiktok/cli_call.c tools/tiktok/cli_complete.c \
 	tools/tiktok/cli_config.c tools/tiktok/cli_describe.c tools/tiktok/cli_errors.c tools/tiktok/cli_example.c \
-	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_json.c tools/tiktok/cli_nearest.c \
-	tools/tiktok/cli_open.c tools/tiktok/cli_options.c tools/tiktok/cli_out.c tools/tiktok/cli_print.c \
-	tools/tiktok/cli_print_csv.c tools/tiktok/cli_print_json.c tools/tiktok/cli_print_table.c \
-	tools/tiktok/cli_progress.c tools/tiktok/cli_providers.c tools/tiktok/cli_rows.c tools/tiktok/cli_run.c \
-	tools/tiktok/cli_text.c
+	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_inspect.c tools/tiktok/cli_json.c \
+	tools/tiktok/cli_nearest.c tools/tiktok/cli_open.c tools/tiktok/cli_options.c tools/tiktok/cli_out.c \
+	tools/tiktok/cli_print.c tools/tiktok/cli_print_csv.c tools/tiktok/cli_print_json.c \
+	tools/tiktok/cli_print_table.c tools/tiktok/cli_progress.c tools/tiktok/cli_providers.c \
+	tools/tiktok/cli_rows.c tools/tiktok/cli_run.c tools/tiktok/cli_text.c
 nodist_libtiktokcli_la_SOURCES = tools/tiktok/completion_scripts.h
 libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS)
 libtiktokcli_la_CFLAGS = $(AM_CFLAGS)
