@@ -19,15 +19,17 @@ static void ask_for_video(struct upload *u);
 
 void upload_step(struct upload *u, const char *action, json_t *params, tt_answer_fn *then)
 {
-    json_t *account = json_object_get(u->params, "advertiser_id");
+    json_t *whole = json_pack("{s:O}", "advertiser_id", json_object_get(u->params, "advertiser_id"));
+    int failed = params == NULL || whole == NULL || json_object_update(whole, params) != 0;
     int32_t rc;
 
-    if (params == NULL || json_object_set(params, "advertiser_id", account) != 0) {
-        json_decref(params);
+    json_decref(params);
+    if (failed) {
+        json_decref(whole);
         flow_no_memory(u->host, u->call);
         return;
     }
-    rc = u->host->invoke(u->call, action, params, then, u, &u->op);
+    rc = u->host->invoke(u->call, action, whole, then, u, &u->op);
     if (rc != TT_RC_OK) {
         flow_not_started(u->host, u->call, rc, action);
     }

@@ -17,6 +17,7 @@ static tt_start_fn *start;
 
 static void setup(void)
 {
+    fake_begin();
     start = tables_action(tables_load("ads"), "ads.upload_video")->start;
     fake_file(25);
 }

@@ -32,6 +32,11 @@ static struct {
     void *user;
 } fake;
 
+void fake_begin(void)
+{
+    memset(&fake, 0, sizeof fake);
+}
+
 void fake_step(int32_t rc, const char *data, const char *code)
 {
     ck_assert_uint_lt(fake.n_script, MOST);

@@ -5,6 +5,8 @@
 #define TEST_FAKE_HOST_H
 #include <tiktok/provider.h>
 
+/* Forgets an earlier test's run. */
+void fake_begin(void);
 /* How the next step ends. data: JSON text of the answer's data, NULL: none. code: of a failed one. */
 void fake_step(int32_t rc, const char *data, const char *code);
 /* Why it failed, as the core would say: TT_FAULT_REMOTE unless this says otherwise. */

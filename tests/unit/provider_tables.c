@@ -1,5 +1,7 @@
 /* Checks of a provider's tables that hold for every provider. The rules are those of the contract, stated here again
  * and not taken from the core. */
+#include "build_config.h"
+
 #include "tests/unit/provider_tables.h"
 #include <check.h>
 #include <ctype.h>

@@ -1,4 +1,6 @@
 /* A local HTTP server for tests, on libmicrohttpd. Requests are kept until wire_stop(). */
+#include "build_config.h"
+
 #include "tests/unit/wire.h"
 #include <arpa/inet.h>
 #include <check.h>
