@@ -3,8 +3,10 @@ fault_server_sources = tests/faults/server.c tests/faults/server.h tests/faults/
 transport_kit = tests/unit/transport_kit.c tests/unit/transport_kit.h $(fault_server_sources)
 transport_test_libs = $(SSL_LIBS) $(CHECK_LIBS)
 
-check_PROGRAMS += test_crypto test_transport
-TESTS += test_crypto test_transport
+check_PROGRAMS += test_crypto test_transport test_transport_faults \
+	test_transport_sources test_transport_tls
+TESTS += test_crypto test_transport test_transport_faults \
+	test_transport_sources test_transport_tls
 
 test_crypto_SOURCES = tests/unit/test_crypto.c
 test_crypto_CPPFLAGS = $(test_cppflags)
@@ -17,3 +19,23 @@ test_transport_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS)
 test_transport_CFLAGS = $(AM_CFLAGS)
 test_transport_LDADD = $(transport_test_libs)
 EXTRA_test_transport_DEPENDENCIES = tiktok-transport.la
+
+# It brings a resolver of its own, which libcurl must find before the C library's.
+test_transport_faults_SOURCES = tests/unit/test_transport_faults.c $(transport_kit)
+test_transport_faults_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
+test_transport_faults_CFLAGS = $(AM_CFLAGS) -fvisibility=default
+test_transport_faults_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
+test_transport_faults_LDADD = $(transport_test_libs)
+EXTRA_test_transport_faults_DEPENDENCIES = tiktok-transport.la
+
+test_transport_sources_SOURCES = tests/unit/test_transport_sources.c $(transport_kit)
+test_transport_sources_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
+test_transport_sources_CFLAGS = $(AM_CFLAGS)
+test_transport_sources_LDADD = $(transport_test_libs)
+EXTRA_test_transport_sources_DEPENDENCIES = tiktok-transport.la
+
+test_transport_tls_SOURCES = tests/unit/test_transport_tls.c $(transport_kit)
+test_transport_tls_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
+test_transport_tls_CFLAGS = $(AM_CFLAGS)
+test_transport_tls_LDADD = $(transport_test_libs)
+EXTRA_test_transport_tls_DEPENDENCIES = tiktok-transport.la

@@ -56,7 +56,12 @@ static int kind_of(CURLcode code)
 
 static void cut(struct ttc_request *r)
 {
-    if (!r->sent_any)
+    long proxy_status = 0;
+    curl_easy_getinfo(r->easy, CURLINFO_HTTP_CONNECTCODE, &proxy_status);
+    if (!r->sent_any && proxy_status >= 300)
+        ttc_request_stop(r, TTC_CONNECT, "the proxy refused the way to %s with status %ld", r->url.place,
+                         proxy_status);
+    else if (!r->sent_any)
         ttc_request_stop(r, TTC_CONNECT, "the connection to %s broke before the request could be sent",
                          r->url.place);
     else if (r->answered)

@@ -109,7 +109,7 @@ static int set_flags(struct ttc_request *r)
     bad |= curl_easy_setopt(r->easy, CURLOPT_FRESH_CONNECT, (long)((flags & TTC_WIRE_FRESH) != 0));
     bad |= curl_easy_setopt(r->easy, CURLOPT_FOLLOWLOCATION, (long)((flags & TTC_WIRE_FOLLOW) != 0));
     if (r->wire.connect_ms)
-        bad |= curl_easy_setopt(r->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)r->wire.connect_ms);
+        bad |= curl_easy_setopt(r->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)r->wire.connect_ms + 200);
     if (!r->wire.sink && !(flags & TTC_WIRE_HEAD_ONLY))
         bad |= curl_easy_setopt(r->easy, CURLOPT_ACCEPT_ENCODING, "");
     bad |= curl_easy_setopt(r->easy, CURLOPT_PREREQFUNCTION, before_request);

@@ -96,10 +96,11 @@ static void seconds(char out[32], uint32_t ms)
 /* What was still missing when the time for connecting was over. */
 static const char *connect_step(CURL *easy)
 {
-    curl_off_t resolved = 0, connected = 0;
+    curl_off_t resolved = 0;
+    const char *address = NULL;
     curl_easy_getinfo(easy, CURLINFO_NAMELOOKUP_TIME_T, &resolved);
-    curl_easy_getinfo(easy, CURLINFO_CONNECT_TIME_T, &connected);
-    if (connected > 0)
+    curl_easy_getinfo(easy, CURLINFO_PRIMARY_IP, &address);
+    if (address && *address)
         return "the TLS handshake did not end";
     return resolved > 0 ? "no connection came up" : "the name was not resolved";
 }

@@ -53,15 +53,16 @@ int ttc_url_look(const char *text, struct ttc_url *out, const char **why)
         outcome = TTC_NOMEM;
     if (code != CURLUE_OK)
         goto out;
-    if (!piece(url, CURLUPART_SCHEME, 0, scheme, sizeof scheme) ||
-        !piece(url, CURLUPART_HOST, 0, out->host, sizeof out->host))
+    if (!piece(url, CURLUPART_SCHEME, 0, scheme, sizeof scheme))
         goto out;
     out->tls = strcmp(scheme, "https") == 0;
-    out->loopback = host_is_loopback(out->host);
     if (!out->tls && strcmp(scheme, "http") != 0) {
         *why = "the URL is neither https:// nor http://";
         goto out;
     }
+    if (!piece(url, CURLUPART_HOST, 0, out->host, sizeof out->host))
+        goto out;
+    out->loopback = host_is_loopback(out->host);
     if (!out->tls && !out->loopback) {
         *why = "plain http:// is allowed to this machine only; use https://";
         goto out;

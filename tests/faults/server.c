@@ -17,7 +17,7 @@
 enum { CONNECTIONS_MAX = 64, REQUESTS_MAX = 256, BLOCK = 64 * 1024 };
 
 struct fault_server {
-    const struct fault_step *const *scripts;
+    const struct fault_step **scripts;
     size_t n_scripts;
     SSL_CTX *tls;
     int listener, port;
@@ -325,7 +325,11 @@ struct fault_server *fault_start(const struct fault_step *const *scripts, size_t
     socklen_t to_n = sizeof to;
     if (!s || pipe(s->stop_pipe) != 0)
         die("memory or pipe");
-    s->scripts = scripts;
+    s->scripts = malloc(n * sizeof *s->scripts);
+    if (!s->scripts)
+        die("memory");
+    for (size_t i = 0; i < n; i++)
+        s->scripts[i] = scripts[i];
     s->n_scripts = n;
     s->tls = tls;
     s->listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -350,6 +354,7 @@ void fault_stop(struct fault_server *s)
     close(s->stop_pipe[0]);
     close(s->listener);
     pthread_mutex_destroy(&s->lock);
+    free(s->scripts);
     free(s);
 }
 

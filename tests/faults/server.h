@@ -7,7 +7,8 @@
  *     fault_stop(s);
  *
  * Connection i follows script i; the last script serves all later ones. A script ends with a step of zeros or
- * FAULT_CLOSE; the connection is closed then. Start it inside the test: threads do not survive a fork. */
+ * FAULT_CLOSE; the connection is closed then. The steps must outlive the server. Start it inside the test: threads do
+ * not survive a fork. */
 #ifndef TESTS_FAULTS_SERVER_H
 #define TESTS_FAULTS_SERVER_H
 #include <openssl/ssl.h>
