@@ -1,1 +1,10 @@
-# tests: sandbox
+# tests: the sandbox itself, its ads endpoints and those of TikTok accounts
+v13_box_sources = tests/unit/box.c tests/unit/box.h tests/unit/box_v13.c tests/unit/box_v13.h
+v13_box_suites = test_sandbox_ads
+
+check_PROGRAMS += $(v13_box_suites)
+TESTS += $(v13_box_suites)
+test_sandbox_ads_SOURCES = tests/unit/test_sandbox_ads.c $(v13_box_sources)
+test_sandbox_ads_CPPFLAGS = $(box_cppflags)
+test_sandbox_ads_CFLAGS = $(box_cflags)
+test_sandbox_ads_LDADD = $(box_libs)

@@ -20,6 +20,9 @@ struct reply {
  * address of this sandbox. Cookies are kept. A redirect is not followed. */
 struct reply box_send(const char *method, const char *path, const char *const *headers, const char *body,
                       size_t size);
+/* The same where the connection may fail: gives libcurl's code; the reply holds what came and must be freed. */
+int box_try(const char *method, const char *path, const char *const *headers, const char *body, size_t size,
+            struct reply *out);
 void reply_free(struct reply *reply);
 const char *reply_header(const struct reply *reply,
                          const char *name);                          /* "" when absent; until the next call */

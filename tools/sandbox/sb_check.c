@@ -20,6 +20,15 @@ __attribute__((format(printf, 2, 3))) static bool complain(struct complaint *why
     return false;
 }
 
+// A long list of choices would hide the sentence.
+static bool complain_choice(struct complaint *why, const struct sb_rule *rule, const char *name,
+                            const char *text)
+{
+    if (strlen(rule->choices) > 120)
+        return complain(why, "%s: \"%.60s\" is not supported.", name, text);
+    return complain(why, "%s: \"%.60s\" is not one of %s.", name, text, rule->choices);
+}
+
 static bool digits_only(const char *text)
 {
     size_t n = strspn(text, "0123456789");
@@ -87,7 +96,7 @@ static bool check_text(const struct sb_rule *rule, const json_t *value, struct c
     if (rule->type == SB_TIME && !is_date(text, true))
         return complain(why, "%s: Must be a time as YYYY-MM-DD HH:MM:SS, found \"%.60s\".", rule->name, text);
     if (rule->choices && !chosen(rule->choices, text))
-        return complain(why, "%s: \"%.60s\" is not one of %.120s.", rule->name, text, rule->choices);
+        return complain_choice(why, rule, rule->name, text);
     int64_t n = characters(text);
     if (rule->type == SB_STR && rule->min > 0 && n < rule->min)
         return complain(why, "%s: Shorter than minimum length %lld.", rule->name, (long long)rule->min);
@@ -126,9 +135,11 @@ static bool check_list(const struct sb_rule *rule, const json_t *value, struct c
                             rule->type == SB_OBJS ? "an object" : "a string");
         if (rule->type == SB_IDS && !digits_only(text))
             return complain(why, "%s.%zu: Must be a string of digits, found \"%.60s\".", rule->name, i, text);
-        if (rule->type == SB_STRS && rule->choices && !chosen(rule->choices, text))
-            return complain(why, "%s.%zu: \"%.60s\" is not one of %.120s.", rule->name, i, text,
-                            rule->choices);
+        if (rule->type == SB_STRS && rule->choices && !chosen(rule->choices, text)) {
+            char name[96];
+            snprintf(name, sizeof name, "%.60s.%zu", rule->name, i);
+            return complain_choice(why, rule, name, text);
+        }
     }
     return true;
 }
