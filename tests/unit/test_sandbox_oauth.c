@@ -11,6 +11,12 @@ static void start(void)
     box_start(NULL);
 }
 
+static void start_graceful(void)
+{
+    static const char *const arguments[] = {"--rotation", "grace", NULL};
+    box_start(arguments);
+}
+
 /* The token endpoint with the app's key and secret, and these further fields. */
 static struct reply token(const char *fields)
 {
@@ -221,6 +227,21 @@ START_TEST(refreshing_rotates_the_refresh_token)
 }
 END_TEST
 
+START_TEST(the_old_refresh_token_may_last_a_minute)
+{
+    char second[128];
+    struct reply r = refresh(box_said("developer", "refresh_token"));
+
+    snprintf(second, sizeof second, "%s", reply_text(&r, "refresh_token"));
+    reply_free(&r);
+    r = refresh(box_said("developer", "refresh_token"));
+    ck_assert_msg(r.status == 200, "%s", r.body);
+    reply_free(&r);
+    box_advance(61 * 1000);
+    fails(refresh(second), 400, "invalid_grant", "Refresh token is invalid or expired.");
+}
+END_TEST
+
 START_TEST(a_refresh_token_ends_after_180_days)
 {
     box_advance(15552001LL * 1000);
@@ -406,7 +427,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("sandbox: sign-in of the developer API");
-    TCase *tests = tcase_create("all");
+    TCase *tests = tcase_create("all"), *graceful = tcase_create("graceful");
 
     tcase_add_checked_fixture(tests, start, box_stop);
     tcase_add_test(tests, a_path_without_its_slash_or_with_another_method_is_unsupported);
@@ -426,7 +447,10 @@ int main(void)
     tcase_add_test(tests, a_code_of_the_page_ends_after_a_minute);
     tcase_add_test(tests, what_the_user_left_out_is_not_granted);
     tcase_add_test(tests, nobody_sees_anothers_posts);
+    tcase_add_checked_fixture(graceful, start_graceful, box_stop);
+    tcase_add_test(graceful, the_old_refresh_token_may_last_a_minute);
     suite_add_tcase(suite, tests);
+    suite_add_tcase(suite, graceful);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);

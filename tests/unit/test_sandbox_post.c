@@ -396,13 +396,19 @@ static void stands(const char *id, const char *expected)
     reply_free(&r);
 }
 
-START_TEST(a_draft_reaches_the_inbox)
+START_TEST(drafts_reach_the_inbox_and_posts_the_profile)
 {
     const char *id = begin(INBOX, "{" PULL("https://verified.example/a.mp4") "}");
 
     stands(id, "PROCESSING_DOWNLOAD");
     box_advance(200);
     stands(id, "SEND_TO_USER_INBOX");
+    id = begin(PHOTO, PHOTOS("MEDIA_UPLOAD", "", ONE_PHOTO));
+    box_advance(200);
+    stands(id, "SEND_TO_USER_INBOX");
+    id = begin(PHOTO, PHOTOS("DIRECT_POST", "SELF_ONLY", ONE_PHOTO));
+    box_advance(200);
+    stands(id, "PUBLISH_COMPLETE");
 }
 END_TEST
 
@@ -556,7 +562,7 @@ int main(void)
     tcase_add_test(tests, captions_are_counted_in_utf16_units);
     tcase_add_test(tests, photos_have_their_own_rules);
     tcase_add_test(tests, publish_ids_say_where_they_come_from);
-    tcase_add_test(tests, a_draft_reaches_the_inbox);
+    tcase_add_test(tests, drafts_reach_the_inbox_and_posts_the_profile);
     tcase_add_test(tests, a_public_post_gets_a_number_above_2_to_53);
     tcase_add_test(tests, a_private_post_never_joins_the_list);
     tcase_add_test(tests, a_post_can_fail_or_never_end);
