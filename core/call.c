@@ -94,8 +94,9 @@ void ttc_call_begin(struct ttc_call *call)
         begin_flow(call);
 }
 
-void ttc_calls_begin(struct ttc_engine *e)
+size_t ttc_calls_begin(struct ttc_engine *e)
 {
+    size_t n = 0;
     pthread_mutex_lock(&e->lock);
     struct ttc_call *newest = e->inbox, *list = NULL;
     e->inbox = NULL;
@@ -110,7 +111,9 @@ void ttc_calls_begin(struct ttc_engine *e)
         struct ttc_call *call = list;
         list = call->next;
         ttc_call_begin(call);
+        n++;
     }
+    return n;
 }
 
 static void deliver(struct ttc_call *call, tt_result *result)

@@ -71,7 +71,7 @@ struct ttc_call *ttc_call_new(struct tt_context *, const char *action, const jso
 void ttc_call_free(struct ttc_call *); /* not begun, or ended */
 /* Loop thread: begins a call (its end may come before this returns), or all submitted ones. */
 void ttc_call_begin(struct ttc_call *);
-void ttc_calls_begin(struct ttc_engine *);
+size_t ttc_calls_begin(struct ttc_engine *); /* how many began */
 /* What other threads asked: cancels; and calls whose waiters have their results. */
 void ttc_calls_look(struct ttc_engine *);
 /* Ends it: the parts become the result, pending steps are dropped. A second end is a logged no-op. */

@@ -139,34 +139,44 @@ void tt_close(tt_context *ctx)
     ttc_free(ctx);
 }
 
+/* The provider's place in the registry: a new one, or that of a module which the configuration names and which could
+ * not be loaded: a provider that is linked in needs no file. */
+static struct tt_self *place_for(tt_context *ctx, const char *id, struct ttc_failure *why)
+{
+    struct tt_self *self = ttc_registry_self(&ctx->registry, id);
+    if (self && self->state == TTC_SELF_REFUSED) {
+        ttc_failure_clear(&self->why);
+        ttc_free(self->path);
+        self->path = NULL;
+        self->state = TTC_SELF_LOADING;
+        return self;
+    }
+    self = ttc_alloc(sizeof *self);
+    if (!self || !(self->id = ttc_strdup(id))) {
+        ttc_free(self);
+        ttc_fail_nomem(why);
+        return NULL;
+    }
+    self->ctx = ctx;
+    if (ttc_registry_add_self(&ctx->registry, self, why) == 0)
+        return self;
+    ttc_free(self->id);
+    ttc_free(self);
+    return NULL;
+}
+
 int tt_add_builtin(tt_context *ctx, const struct tt_provider *(*entry)(void), tt_result **why_out)
 {
     struct ttc_failure why = {0};
     if (why_out)
         *why_out = NULL;
     const struct tt_provider *p = entry ? entry() : NULL;
-    struct tt_self *self = ttc_alloc(sizeof *self);
-    int rc = -1;
-    if (!self) {
-        ttc_fail_nomem(&why);
-    } else if (!p || !p->id) {
+    if (!p || !p->id)
         ttc_fail(&why, TT_EPROVIDER, NULL, "the built-in provider has no descriptor or no id");
-    } else {
-        self->ctx = ctx;
-        self->id = ttc_strdup(p->id);
-        rc = self->id ? ttc_registry_add_self(&ctx->registry, self, &why) : ttc_fail_nomem(&why);
-        if (rc == 0) {
-            rc = ttc_loader_builtin(&ctx->registry, self, &ctx->host, entry);
-            if (rc != 0)
-                ttc_fail(&why, TT_EPROVIDER, self->why.hint, "%s",
-                         self->why.message ? self->why.message : "refused");
-            self = NULL; /* the registry's, also when refused */
-        }
-    }
-    if (self) {
-        ttc_free(self->id);
-        ttc_free(self);
-    }
+    struct tt_self *self = why.status ? NULL : place_for(ctx, p->id, &why);
+    if (self && ttc_loader_builtin(&ctx->registry, self, &ctx->host, entry) != 0)
+        ttc_fail(&why, TT_EPROVIDER, self->why.hint, "%s", self->why.message ? self->why.message : "refused");
+    int rc = why.status ? -1 : 0;
     if (rc != 0 && why_out)
         *why_out = ttc_result_failed(NULL, &why);
     ttc_failure_clear(&why);

@@ -140,10 +140,10 @@ static int wait_time(struct ttc_engine *e, int timeout_ms)
 
 void ttc_engine_turn(struct ttc_engine *e, int timeout_ms)
 {
-    ttc_calls_begin(e);
+    size_t happened = ttc_calls_begin(e);
     ttc_calls_look(e);
-    ttc_timers_run(&e->timers, ttc_now_ms());
-    timeout_ms = wait_time(e, timeout_ms);
+    happened += ttc_timers_run(&e->timers, ttc_now_ms());
+    timeout_ms = happened ? 0 : wait_time(e, timeout_ms); /* the caller may have got what it waits for */
     if (e->loop) {
         e->transport->poll(e->loop, timeout_ms, e->wake_fd);
     } else {

@@ -1,4 +1,9 @@
 # The engine: contexts, calls, requests, answers, flows.
 libtiktokcore_la_SOURCES += \
+	core/context.c core/context.h core/run.c core/prepare.c core/handle.c \
+	core/engine.c core/engine.h core/call.c core/call.h core/op.c \
+	core/exchange.c core/exchange.h core/request.c core/render.c core/judge.c core/retry.c core/pages.c \
+	core/token.c core/fill.c core/digests.c \
+	core/flow.c core/flow.h core/answer.c core/source.c core/source.h core/checkpoint.c core/checkpoint.h core/probe.c \
 	core/result.c core/result.h \
 	core/slots.c core/slots.h core/timers.c core/timers.h

@@ -91,14 +91,17 @@ int ttc_timer_set(struct ttc_timers *t, struct ttc_timer *timer, uint64_t due_ms
     return 0;
 }
 
-void ttc_timers_run(struct ttc_timers *t, uint64_t now_ms)
+size_t ttc_timers_run(struct ttc_timers *t, uint64_t now_ms)
 {
     uint64_t last = t->order; /* what is set while firing waits for the next turn */
+    size_t fired = 0;
     while (t->n && t->heap[0]->due_ms <= now_ms && t->heap[0]->order <= last) {
         struct ttc_timer *timer = t->heap[0];
         ttc_timer_stop(t, timer);
         timer->fire(timer, timer->user);
+        fired++;
     }
+    return fired;
 }
 
 int ttc_timers_wait(const struct ttc_timers *t, uint64_t now_ms)

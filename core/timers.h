@@ -19,7 +19,7 @@ struct ttc_timers {
 int ttc_timer_set(struct ttc_timers *, struct ttc_timer *, uint64_t due_ms,
                   void (*fire)(struct ttc_timer *, void *), void *user);
 void ttc_timer_stop(struct ttc_timers *, struct ttc_timer *);
-void ttc_timers_run(struct ttc_timers *, uint64_t now_ms);
+size_t ttc_timers_run(struct ttc_timers *, uint64_t now_ms);     /* how many fired */
 int ttc_timers_wait(const struct ttc_timers *, uint64_t now_ms); /* ms to the next one; -1: none */
 void ttc_timers_free(struct ttc_timers *);
 
