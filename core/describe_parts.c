@@ -4,7 +4,7 @@
 
 void ttc_out_next(struct ttc_buf *b)
 {
-    if (b->n && !strchr("{[:", b->p[b->n - 1]))
+    if (b->n && !strchr("{[:,", b->p[b->n - 1]))
         ttc_buf_char(b, ',');
 }
 

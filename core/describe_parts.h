@@ -3,7 +3,7 @@
 #define TTC_DESCRIBE_PARTS_H
 #include "core/schema_parts.h"
 
-/* A comma unless the last byte opens a container or follows a name. */
+/* A comma unless the last byte opens a container, ends a name or is one. */
 void ttc_out_next(struct ttc_buf *);
 void ttc_out_name(struct ttc_buf *, const char *name); /* with comma and colon */
 /* Each adds one member; nothing when the text is NULL or empty, the flag not set, the count 0. */

@@ -173,24 +173,35 @@ static int put_atom(struct ttc_buf *b, const struct tt_self *self, const struct 
     return 0;
 }
 
-/* {"anyOf":[{"allOf":[atom,...]},...]}. -1: some part cannot be said, what was written is to be dropped. */
+/* Atoms between '&'. */
+static int put_all(struct ttc_buf *b, const struct tt_self *self, const struct tt_param *fields, uint32_t n,
+                   const char *p, const char *end)
+{
+    int several = memchr(p, '&', (size_t)(end - p)) != NULL;
+    ttc_out_next(b);
+    ttc_buf_text(b, several ? "{\"allOf\":[" : "");
+    while (p < end) {
+        const char *amp = memchr(p, '&', (size_t)(end - p)), *stop = amp ? amp : end;
+        if (put_atom(b, self, fields, n, p, (size_t)(stop - p)) != 0)
+            return -1;
+        p = amp ? amp + 1 : end;
+    }
+    ttc_buf_text(b, several ? "]}" : "");
+    return 0;
+}
+
+/* A condition as a schema. -1: some part cannot be said, what was written is to be dropped. */
 static int put_condition(struct ttc_buf *b, const struct tt_self *self, const struct tt_param *fields,
                          uint32_t n, const char *when)
 {
-    ttc_buf_text(b, "{\"anyOf\":[");
+    int several = strchr(when, ';') != NULL;
+    ttc_buf_text(b, several ? "{\"anyOf\":[" : "");
     for (const char *left = when; left;) {
         const char *p = left, *end = p + ttc_next_part(&left, ';');
-        ttc_out_next(b);
-        ttc_buf_text(b, "{\"allOf\":[");
-        while (p < end) {
-            const char *amp = memchr(p, '&', (size_t)(end - p)), *stop = amp ? amp : end;
-            if (put_atom(b, self, fields, n, p, (size_t)(stop - p)) != 0)
-                return -1;
-            p = amp ? amp + 1 : end;
-        }
-        ttc_buf_text(b, "]}");
+        if (p == end || put_all(b, self, fields, n, p, end) != 0)
+            return -1;
     }
-    ttc_buf_text(b, "]}");
+    ttc_buf_text(b, several ? "]}" : "");
     return 0;
 }
 

@@ -1,6 +1,6 @@
 # The JSON and table part of the core.
-check_PROGRAMS += test_json test_schema test_rows
-TESTS += test_json test_schema test_rows
+check_PROGRAMS += test_json test_schema test_rows test_describe
+TESTS += test_json test_schema test_rows test_describe
 test_json_SOURCES = tests/unit/test_json.c
 test_json_CPPFLAGS = $(test_cppflags)
 test_json_CFLAGS = $(AM_CFLAGS)
@@ -13,3 +13,7 @@ test_rows_SOURCES = tests/unit/test_rows.c
 test_rows_CPPFLAGS = $(test_cppflags)
 test_rows_CFLAGS = $(AM_CFLAGS)
 test_rows_LDADD = $(test_core_libs)
+test_describe_SOURCES = tests/unit/test_describe.c
+test_describe_CPPFLAGS = $(test_cppflags)
+test_describe_CFLAGS = $(AM_CFLAGS)
+test_describe_LDADD = $(test_core_libs)
