@@ -12,6 +12,13 @@ static void start(void)
     box_start(arguments);
 }
 
+static void start_public(void)
+{
+    static const char *const arguments[] = {"--developer", "audited=yes", "--developer=private_account=no",
+                                            NULL};
+    box_start(arguments);
+}
+
 static void start_limited(void)
 {
     static const char *const arguments[] = {"--limits", "basic", NULL};
@@ -500,6 +507,32 @@ START_TEST(what_runs_can_be_cancelled)
 }
 END_TEST
 
+/* ---- orders ---- */
+
+START_TEST(orders_can_be_given_at_the_start)
+{
+    fine(post(VIDEO, DIRECT("PUBLIC_TO_EVERYONE")));
+}
+END_TEST
+
+START_TEST(orders_are_checked)
+{
+    static const char *const wrong[] = {"{\"nonsense\":true}", "{\"audited\":\"perhaps\"}",
+                                        "{\"upload_life\":\"1h\"}", "{\"receipt\":\"first\"}",
+                                        "{\"audited\":[]}"};
+
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        struct reply r = box_post("/sandbox/developer", NULL, wrong[i]);
+        ck_assert_msg(r.status == 400 && *reply_text(&r, "error"), "%s: %s", wrong[i], r.body);
+        reply_free(&r);
+    }
+    struct reply r = box_post("/sandbox/developer", NULL, "{\"receipt\":\"last\",\"upload_life\":60}");
+    ck_assert_str_eq(reply_text(&r, "receipt"), "last");
+    ck_assert_int_eq(json_integer_value(json_object_get(r.json, "upload_life")), 60);
+    reply_free(&r);
+}
+END_TEST
+
 /* ---- limits ---- */
 
 /* Minutes are counted by the clock: go to the beginning of one. */
@@ -545,6 +578,7 @@ int main(void)
 {
     Suite *suite = suite_create("sandbox: posting with the developer API");
     TCase *tests = tcase_create("all"), *limited = tcase_create("limits");
+    TCase *public = tcase_create("public");
 
     tcase_add_checked_fixture(tests, start, box_stop);
     tcase_add_test(tests, fields_come_from_the_query);
@@ -567,10 +601,14 @@ int main(void)
     tcase_add_test(tests, a_private_post_never_joins_the_list);
     tcase_add_test(tests, a_post_can_fail_or_never_end);
     tcase_add_test(tests, what_runs_can_be_cancelled);
+    tcase_add_test(tests, orders_are_checked);
+    tcase_add_checked_fixture(public, start_public, box_stop);
+    tcase_add_test(public, orders_can_be_given_at_the_start);
     tcase_add_checked_fixture(limited, start_limited, box_stop);
     tcase_add_test(limited, six_posts_a_minute);
     tcase_add_test(limited, fifteen_posts_a_day_and_five_shares);
     suite_add_tcase(suite, tests);
+    suite_add_tcase(suite, public);
     suite_add_tcase(suite, limited);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);

@@ -104,7 +104,10 @@ bool sb_knob_set(struct sb *sb, const char *name, const char *value, char *why, 
     bool good = false;
 
     if (!k) {
-        snprintf(why, why_size, "There is no developer setting \"%s\".", name);
+        size_t used =
+            (size_t)snprintf(why, why_size, "There is no developer setting \"%.40s\". There are:", name);
+        for (k = knobs; k->name && used < why_size; k++)
+            used += (size_t)snprintf(why + used, why_size - used, " %s", k->name);
         return false;
     }
     char *place = (char *)&sb_dev(sb)->knobs + k->at;
@@ -156,12 +159,15 @@ json_t *sb_knobs_show(struct sb *sb)
 bool sb_option_developer(struct sb *sb, const char *value)
 {
     const char *equals = strchr(value, '=');
-    char name[64], why[256];
+    char name[64], why[512];
 
     if (!equals || (size_t)(equals - value) >= sizeof name)
         return false;
     snprintf(name, sizeof name, "%.*s", (int)(equals - value), value);
-    return sb_knob_set(sb, name, equals + 1, why, sizeof why);
+    if (sb_knob_set(sb, name, equals + 1, why, sizeof why))
+        return true;
+    fprintf(stderr, "tiktok-sandbox: %s\n", why);
+    return false;
 }
 
 // POST /sandbox/developer with {"audited": true, "fail_chunk": 2, "receipt": "last"}: answers with all settings.
