@@ -127,7 +127,7 @@ static void get_locations(struct sb_req *req)
     const char *query = sb_str(req, "search_query", "");
     json_t *list = json_array();
     for (int i = 1; i <= 3; i++) {
-        char id[24], name[512];
+        char id[32], name[512];
         snprintf(id, sizeof id, "760000000000000000%d", i);
         snprintf(name, sizeof name, "%.400s %d", query, i);
         json_array_append_new(list, json_pack("{s:s, s:s, s:s}", "location_id", id, "location_name", name,
