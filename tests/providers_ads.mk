@@ -20,3 +20,30 @@ test_ads_resume_SOURCES = \
 test_ads_resume_CPPFLAGS = $(test_cppflags)
 test_ads_resume_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 test_ads_resume_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS)
+
+check_PROGRAMS += test_ads_wire test_ads_upload
+TESTS += test_ads_wire test_ads_upload
+ads_wire_sources = \
+	tests/unit/ads_client.c \
+	tests/unit/ads_client.h \
+	tests/unit/wire.c \
+	tests/unit/wire.h
+test_ads_wire_SOURCES = tests/unit/test_ads_wire.c $(ads_wire_sources)
+test_ads_wire_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
+test_ads_wire_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_ads_wire_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
+test_ads_upload_SOURCES = tests/flows/test_ads_upload.c $(ads_wire_sources)
+test_ads_upload_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
+test_ads_upload_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_ads_upload_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
+
+check_PROGRAMS += test_ads_sandbox
+TESTS += test_ads_sandbox
+test_ads_sandbox_SOURCES = \
+	tests/flows/test_ads_sandbox.c \
+	tests/unit/ads_client.c \
+	tests/unit/ads_client.h \
+	$(box_sources)
+test_ads_sandbox_CPPFLAGS = $(box_cppflags)
+test_ads_sandbox_CFLAGS = $(box_cflags)
+test_ads_sandbox_LDADD = libtiktok.la $(box_libs)
