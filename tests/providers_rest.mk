@@ -31,3 +31,13 @@ test_post_video_SOURCES = \
 test_post_video_CPPFLAGS = $(test_cppflags) -I$(top_srcdir)/plugins
 test_post_video_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 test_post_video_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS) $(CRYPTO_LIBS)
+
+check_PROGRAMS += test_wire_rest
+TESTS += test_wire_rest
+test_wire_rest_SOURCES = \
+	tests/unit/test_wire_rest.c \
+	tests/unit/wire.c \
+	tests/unit/wire.h
+test_wire_rest_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
+test_wire_rest_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_wire_rest_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
