@@ -1,6 +1,6 @@
 # tests: the sandbox itself, its ads endpoints and those of TikTok accounts
 v13_box_sources = tests/unit/box.c tests/unit/box.h tests/unit/box_v13.c tests/unit/box_v13.h
-v13_box_suites = test_sandbox_ads
+v13_box_suites = test_sandbox_ads test_sandbox_reports test_sandbox_business
 
 check_PROGRAMS += $(v13_box_suites)
 TESTS += $(v13_box_suites)
@@ -8,3 +8,11 @@ test_sandbox_ads_SOURCES = tests/unit/test_sandbox_ads.c $(v13_box_sources)
 test_sandbox_ads_CPPFLAGS = $(box_cppflags)
 test_sandbox_ads_CFLAGS = $(box_cflags)
 test_sandbox_ads_LDADD = $(box_libs)
+test_sandbox_reports_SOURCES = tests/unit/test_sandbox_reports.c $(v13_box_sources)
+test_sandbox_reports_CPPFLAGS = $(box_cppflags)
+test_sandbox_reports_CFLAGS = $(box_cflags)
+test_sandbox_reports_LDADD = $(box_libs)
+test_sandbox_business_SOURCES = tests/unit/test_sandbox_business.c $(v13_box_sources)
+test_sandbox_business_CPPFLAGS = $(box_cppflags)
+test_sandbox_business_CFLAGS = $(box_cflags)
+test_sandbox_business_LDADD = $(box_libs)

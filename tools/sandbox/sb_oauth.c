@@ -256,6 +256,8 @@ enum sb_verdict sb_grant_refresh(struct sb *sb, enum sb_kind kind, const char *t
             return SB_USED;
         if (sb_now(sb) >= grant->refresh_ends)
             return SB_EXPIRED;
+        if (!current) // within the minute: what the first refresh gave
+            return SB_OK;
         memcpy(grant->previous, grant->refresh, sizeof grant->previous);
         memcpy(grant->previous_access, grant->access, sizeof grant->previous_access);
         grant->previous_access_ends = grant->access_ends;
