@@ -281,8 +281,8 @@ static const char *const accepted[] = {
     "{\"count\":10,\"low\":99,\"high\":-7,\"ratio\":2,\"top\":true}",
     "{\"ids\":[\"1\",\"1\",\"1\"],\"numbers\":[]}",
     "{\"creatives\":[],\"post_info\":{\"when\":\"now\"},\"free\":{\"a\":[1,{}]}}",
-    "{\"creatives\":[{\"ad_name\":\"abcde\",\"kind\":\"A\"},{\"ad_name\":\"b\",\"kind\":\"B\",\"mood\":\"x\"}"
-    "]}",
+    "{\"creatives\":[{\"ad_name\":\"abcde\",\"kind\":\"A\"}]}",
+    "{\"creatives\":[{\"ad_name\":\"b\",\"kind\":\"B\",\"mood\":\"x\"}]}",
     "{\"labels\":{\"a\":\"abc\",\"b\":\"\"},\"by_name\":{\"q\":{\"ad_name\":\"x\"}}}",
     "{\"anything\":[null,{\"a\":1.5}]}",
     "{\"anything\":\"x\"}",
