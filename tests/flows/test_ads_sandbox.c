@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { TEXT = 2048 };
 
@@ -14,14 +15,20 @@ static tt_context *tt;
 static const char *account = "7000000000000000001";
 static char file[256];
 
-static const char *const arguments[] = {"--chunk-size", "70000", "--ready-after", "300", NULL};
-
-/* The sandbox makes new credentials at every start. */
-static void setup(void)
+/* The sandbox makes new credentials at every start. fault NULL: none. */
+static void begin(const char *fault)
 {
+    const char *arguments[] = {"--chunk-size", "70000", "--ready-after", "300", fault ? "--fault" : NULL,
+                               fault,          NULL};
+
     box_start(arguments);
     tt = ads_client_open_as(box_base(), box_said("ads", "app_id"), box_said("ads", "secret"),
                             box_said("ads", "access_token"));
+}
+
+static void setup(void)
+{
+    begin(NULL);
 }
 
 static void teardown(void)
@@ -323,10 +330,74 @@ START_TEST(any_request_can_be_sent)
 }
 END_TEST
 
+/* ------------------------------------------------------------------------------------ connections that break */
+
+static char resume_name[64]; /* of this process: an earlier one may have left a state behind */
+
+/* Uploads 200,000 bytes in three parts, under a name for going on. */
+static tt_result *upload_to_resume(void)
+{
+    tt_call_options options = TT_CALL_OPTIONS_INIT;
+    char params[TEXT];
+
+    snprintf(resume_name, sizeof resume_name, "test-upload-%ld", (long)getpid());
+    options.resume = resume_name;
+    snprintf(params, sizeof params, "{\"advertiser_id\":\"%s\",\"video_file\":\"%s\",\"chunk_from\":100000}",
+             account, file);
+    return tt_call_text(tt, "ads.upload_video", params, &options);
+}
+
+static size_t videos_in_library(void)
+{
+    json_t *data = data_of(ask("ads.file.video.ad.search", "{\"advertiser_id\":\"%s\"}", account));
+    size_t n = json_array_size(json_object_get(data, "list"));
+
+    json_decref(data);
+    return n;
+}
+
+/* The second part fails as often as it is tried: once, and four times more. */
+START_TEST(an_upload_goes_on_after_the_network_came_back)
+{
+    json_t *video;
+    tt_result *r;
+
+    begin("POST:*/file/transfer/upload/,nth=2,count=5,close");
+    make_file("resume.mp4", 200000);
+    r = upload_to_resume();
+    ck_assert_msg(tt_result_status(r) == TT_ENETWORK, "%s", tt_result_message(r));
+    ck_assert_msg(strstr(tt_result_hint(r), resume_name) != NULL, "%s", tt_result_hint(r));
+    tt_result_unref(r);
+    video = data_of(upload_to_resume());
+    ck_assert_int_eq(json_integer_value(json_object_get(video, "size")), 200000);
+    json_decref(video);
+    ck_assert_uint_eq(videos_in_library(), 1);
+    ads_client_remove(file);
+    teardown();
+}
+END_TEST
+
+START_TEST(a_video_is_not_made_twice_when_the_answer_is_lost)
+{
+    tt_result *r;
+
+    begin("POST:*/file/video/ad/upload/,count=1,drop-answer=5");
+    make_file("lost.mp4", 200000);
+    for (int run = 0; run < 2; run++) {
+        r = upload_to_resume();
+        ck_assert_msg(tt_result_status(r) == TT_EUNKNOWN, "%s", tt_result_message(r));
+        tt_result_unref(r);
+    }
+    ck_assert_uint_eq(videos_in_library(), 1);
+    ads_client_remove(file);
+    teardown();
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("ads sandbox");
-    TCase *day = tcase_create("day");
+    TCase *day = tcase_create("day"), *breaks = tcase_create("breaks");
     SRunner *runner;
     int failed;
 
@@ -345,6 +416,10 @@ int main(void)
     tcase_add_test(day, products_are_put_into_a_catalogue);
     tcase_add_test(day, any_request_can_be_sent);
     suite_add_tcase(suite, day);
+    tcase_set_timeout(breaks, 30);
+    tcase_add_test(breaks, an_upload_goes_on_after_the_network_came_back);
+    tcase_add_test(breaks, a_video_is_not_made_twice_when_the_answer_is_lost);
+    suite_add_tcase(suite, breaks);
     runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
     failed = srunner_ntests_failed(runner);
