@@ -13,3 +13,9 @@ hello_la_CPPFLAGS = $(provider_cppflags)
 hello_la_CFLAGS = $(AM_CFLAGS)
 hello_la_LDFLAGS = $(provider_ldflags) -rpath /nowhere
 hello_la_LIBADD = $(provider_libs)
+
+# The demo: './bootstrap demo' runs it through tiktok-sandbox.
+noinst_PROGRAMS += tiktok-demo
+tiktok_demo_SOURCES = examples/demo/demo.c examples/demo/demo.h examples/demo/browser.c examples/demo/movie.c
+tiktok_demo_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(CURL_CFLAGS)
+tiktok_demo_LDADD = libtiktok.la $(JANSSON_LIBS) $(CURL_LIBS)
