@@ -277,12 +277,12 @@ static void catalog(struct demo *d)
     const char *bc = announced(d, "ads", "bc_id"), *id = announced(d, "ads", "catalog_id");
     json_decref(handle(
         d, 21, "Catalog: uploading a product.",
-        json_pack("{s:s, s:s, s:s, s:s, s:[{s:s, s:s, s:s, s:s, s:s, s:{s:f, s:s}, s:{s:s}, s:s}]}",
+        json_pack("{s:s, s:s, s:s, s:s, s:[{s:s, s:s, s:s, s:s, s:s, s:{s:f, s:s}, s:{s:s}, s:s, s:{s:s}}]}",
                   "actionType", "uploadProductsOfCatalog", "bc_id", bc, "catalog_id", id, "access_token",
                   d->ads_token, "products", "sku_id", "bike-1", "title", "City bicycle", "description",
                   "Seven gears.", "availability", "IN_STOCK", "image_url", "https://shop.example/bike.jpg",
                   "price_info", "price", 349.5, "currency", "EUR", "landing_page", "landing_page_url",
-                  "https://shop.example/bike", "brand", "Harbour")));
+                  "https://shop.example/bike", "brand", "Harbour", "product_detail", "condition", "NEW")));
     json_decref(handle(d, 20, "Catalog: reading the products back.",
                        json_pack("{s:s, s:s, s:s, s:s}", "actionType", "getProductsOfCatalog", "bc_id", bc,
                                  "catalog_id", id, "access_token", d->ads_token)));
@@ -316,7 +316,7 @@ static int prepare(struct demo *d)
         tt_result_unref(why);
         return -1;
     }
-    snprintf(d->url, sizeof d->url, "%s/sandbox/media/sample.mp4", base);
+    snprintf(d->url, sizeof d->url, "%s/sandbox/media/sample.mp4?size=70000000", base);
     strcpy(d->movie, "/tmp/tiktok-demo-XXXXXX.mp4");
     int fd = mkstemps(d->movie, 4);
     if (fd < 0 || close(fd) != 0 || demo_write_movie(d->movie) != 0) {

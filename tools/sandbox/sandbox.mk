@@ -21,6 +21,7 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_limit.c \
 	tools/sandbox/sb_log.c \
 	tools/sandbox/sb_control.c \
+	tools/sandbox/sb_media.c \
 	tools/sandbox/sb_state.c \
 	tools/sandbox/sb_oauth.c \
 	tools/sandbox/sb_modules.c \

@@ -31,7 +31,7 @@ static void answer_code(struct sb_req *req, const char *code, const char *messag
     say(req, 400, message);
 }
 
-static const struct sb_family family = {
+const struct sb_family sb_family_control = {
     .name = "control", .prefix = "/sandbox/", .admit = admit, .refuse = refuse, .answer_code = answer_code};
 
 static void get_log(struct sb_req *req)
@@ -137,4 +137,4 @@ static void announce(struct sb *sb, json_t *into)
 }
 
 const struct sb_module sb_module_control = {
-    .name = "control", .family = &family, .routes = routes, .announce = announce};
+    .name = "control", .family = &sb_family_control, .routes = routes, .announce = announce};

@@ -168,6 +168,8 @@ void sb_oauth_keep(struct sb *sb);    // what is there now is what a reset bring
 void sb_oauth_restore(struct sb *sb); // invalidates pointers to codes and grants
 void sb_oauth_free(struct sb *sb);
 
+extern const struct sb_family sb_family_control; // of the paths below /sandbox/
 extern const struct sb_module sb_module_control;
+extern const struct sb_module sb_module_media;
 
 #endif

@@ -25,6 +25,7 @@ const struct sb_module *const sb_modules[] = {
     &sb_module_consent,
     &sb_module_portal,
     &sb_module_creative,
+    &sb_module_media,
     &sb_module_control,
     NULL,
 };
