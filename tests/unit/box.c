@@ -15,6 +15,7 @@
 static pid_t child;
 static json_t *said;
 static CURL *curl;
+static long patience = 20000;
 
 static void run(int out, const char *const *arguments)
 {
@@ -80,6 +81,29 @@ const char *box_said(const char *group, const char *name)
     return text;
 }
 
+const char *box_said_top(const char *name)
+{
+    const char *text = json_string_value(json_object_get(said, name));
+
+    ck_assert_msg(text != NULL, "the first line has no %s", name);
+    return text;
+}
+
+int box_pid(void)
+{
+    return (int)child;
+}
+
+void box_patience(long milliseconds)
+{
+    patience = milliseconds;
+}
+
+void box_fresh(int on)
+{
+    curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, (long)on);
+}
+
 /* ---- requests ---- */
 
 struct text {
@@ -123,7 +147,7 @@ int box_try(const char *method, const char *path, const char *const *headers, co
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &head);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, collect);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, 20L);
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, patience);
     CURLcode rc = curl_easy_perform(curl);
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply.status);
     curl_slist_free_all(list);

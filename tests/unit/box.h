@@ -11,6 +11,11 @@ void box_stop(void);
 const char *box_base(void);
 const char *box_said(const char *group, const char *name); /* a text of the first line */
 
+const char *box_said_top(const char *name); /* one outside the groups, such as ca_file */
+int box_pid(void);
+void box_patience(long milliseconds); /* how long the next requests may take; 20 s at first */
+void box_fresh(int on);               /* each request on a connection of its own, or (at first) a kept one */
+
 struct reply {
     long status;
     char *head, *body; /* head: the lines of the answer as they came */
