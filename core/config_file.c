@@ -86,6 +86,7 @@ static int slurp(const struct reading *r, int must_exist, struct ttc_buf *b)
                    "this is a folder and not a file");
     else if (check_owner(r, &st) == 0)
         rc = read_all(r, fd, b);
+    r->file->was_read = rc == 0;
     close(fd);
     return rc;
 }

@@ -10,6 +10,7 @@
 struct ttc_source_file {
     const char *name;
     unsigned mode; /* permission bits; 0 where it is no file */
+    int was_read;
     int runs_code; /* it names modules, folders of modules or commands */
     struct ttc_source_file *next;
 };
@@ -111,5 +112,6 @@ const char *ttc_json_type_name(const json_t *);
 int ttc_is_reference(const char *text); /* begins with @env: @file: @cmd: */
 /* Resolves "@..." into *out (ttc_alloc memory). -1 and the failure. */
 int ttc_secret_resolve(const char *reference, char **out, char **warning, struct ttc_failure *);
+void ttc_secret_limit(int seconds); /* tests: how long a command may take */
 int ttc_provider_name_ok(const char *name);
 #endif

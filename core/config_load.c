@@ -92,19 +92,18 @@ static void unknown_profile(const struct ttc_config *c, struct ttc_report *repor
                             const struct ttc_source_file *file, unsigned line)
 {
     struct ttc_nearest near = {.wanted = wanted};
-    char hint[256] = "the configuration has no profiles", name[128];
-    size_t known = 0;
-    char names[8][sizeof name];
+    char hint[256] = "the configuration has no profiles", names[8][64];
+    size_t known = 0, at = 0;
     for (size_t i = 0; i < c->n && known < 8; i++) {
+        const char *name = c->entries[i]->path + 9;
         if (strncmp(c->entries[i]->path, "profiles.", 9) != 0)
             continue;
-        snprintf(name, sizeof name, "%.*s", (int)strcspn(c->entries[i]->path + 9, "."),
-                 c->entries[i]->path + 9);
-        if (known && strcmp(names[known - 1], name) == 0)
+        snprintf(names[known], sizeof names[known], "%.*s", (int)strcspn(name, "."), name);
+        if (known && strcmp(names[known - 1], names[known]) == 0)
             continue;
-        snprintf(hint, sizeof hint, "%s%.100s%s%s", known ? "" : "there is: ", known ? hint : "",
-                 known ? ", " : "", name);
-        strcpy(names[known], name);
+        if (at < 180)
+            at += (size_t)snprintf(hint + at, sizeof hint - at, "%s%s",
+                                   known ? ", " : "there is: ", names[known]);
         ttc_nearest_try(&near, names[known++]);
     }
     if (ttc_nearest_best(&near))
@@ -245,6 +244,8 @@ static int load(struct ttc_config *c, const tt_open_options *o, struct ttc_repor
     for (uint32_t i = 0; i < o->n_set; i++)
         if (ttc_config_set_text(c, report, o->set[i]) != 0)
             return -1;
+    if (report->failure->status == TT_ENOMEMORY) /* a setting was lost on the way */
+        return -1;
     if (read_environment(c, report) != 0 || overlay_profile(c, o, report) != 0)
         return -1;
     if (assume_state_dir(c, report) != 0 || build_lists(c, report) != 0)

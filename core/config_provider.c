@@ -310,11 +310,12 @@ static void unknown_key(const struct check *k, const struct ttc_entry *e, const 
     say(k, e, TTC_IS_ERROR, hint, what);
 }
 
-/* A default for parameters: references are resolved now, because parameters are never refused later for it. */
+/* A default for parameters: its reference is resolved now, as nothing can fail for it later. Where problems are
+ * collected nothing is resolved: that would run commands. */
 static void check_param(const struct check *k, struct ttc_entry *e, const char *key)
 {
     struct ttc_failure why = {0};
-    const char *text = json_string_value(e->value);
+    const char *text = k->report->list ? NULL : json_string_value(e->value);
     int type = -1;
     if (!is_param(k, e, key, &type))
         unknown_key(k, e, key);

@@ -16,10 +16,16 @@
 #include <time.h>
 #include <unistd.h>
 
-#define LONGEST_SECRET  65536u
-#define COMMAND_LIMIT_S 10
+#define LONGEST_SECRET 65536u
+
+static int limit_s = 10; /* for a command, and for a file that is a pipe; tests shorten it */
 
 extern char **environ;
+
+void ttc_secret_limit(int seconds)
+{
+    limit_s = seconds;
+}
 
 int ttc_is_reference(const char *text)
 {
@@ -101,7 +107,7 @@ static int from_file(const char *path, char **out, char **warning, struct ttc_fa
     int rc = -1, known = fstat(fd, &st) == 0;
     if (known && S_ISDIR(st.st_mode))
         ttc_fail(f, TT_ECONFIG, "name the file in it", "%s is a folder", path);
-    else if (drain(fd, &b, in_seconds(COMMAND_LIMIT_S)) != 1)
+    else if (drain(fd, &b, in_seconds(limit_s)) != 1)
         ttc_fail(f, TT_ECONFIG, NULL, "%s cannot be read", path);
     else {
         if (b.n && b.p[b.n - 1] == '\n')
@@ -175,7 +181,7 @@ static int reap(pid_t pid, int64_t until_ms, int *status)
 static int from_command(const char *command, char **out, struct ttc_failure *f)
 {
     const char *hint = "run the command by hand and see what it says";
-    int64_t until = in_seconds(COMMAND_LIMIT_S);
+    int64_t until = in_seconds(limit_s);
     struct ttc_buf b = {0};
     pid_t pid;
     int fd, status = 0, error = start(command, &pid, &fd), rc = -1;
@@ -184,14 +190,17 @@ static int from_command(const char *command, char **out, struct ttc_failure *f)
     int drained = drain(fd, &b, until);
     close(fd);
     if (reap(pid, drained == 1 ? until : 0, &status) != 0)
-        ttc_fail(f, TT_ECONFIG, hint, "the command did not end within %d seconds", COMMAND_LIMIT_S);
+        ttc_fail(f, TT_ECONFIG, hint, "the command did not end within %d seconds", limit_s);
     else if (WIFSIGNALED(status))
         ttc_fail(f, TT_ECONFIG, hint, "the command was ended by signal %d", WTERMSIG(status));
     else if (WEXITSTATUS(status) != 0)
         ttc_fail(f, TT_ECONFIG, hint, "the command ended with exit status %d", WEXITSTATUS(status));
     else {
-        if (b.p)
-            cut(&b, strcspn(b.p, "\r\n"));
+        const char *end = b.n ? memchr(b.p, '\n', b.n) : NULL;
+        if (end)
+            cut(&b, (size_t)(end - b.p));
+        if (b.n && b.p[b.n - 1] == '\r')
+            cut(&b, b.n - 1);
         rc = finish(&b, "the command", out, f);
     }
     ttc_buf_free(&b);

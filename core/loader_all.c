@@ -105,7 +105,7 @@ static int load_one(struct tt_context *ctx, const char *name, struct ttc_failure
         return ttc_fail(f, self->why.status, self->why.hint, "provider %s is critical and is not loaded: %s",
                         name, self->why.message);
     ttc_log(ctx->log, TT_LOG_WARNING, name, "not loaded: %s%s%s", self->why.message,
-            self->why.hint ? " " : "", self->why.hint ? self->why.hint : "");
+            self->why.hint ? "; " : "", self->why.hint ? self->why.hint : "");
     return 0;
 }
 

@@ -141,6 +141,7 @@ int ttc_loader_descriptor(struct tt_self *self, const struct tt_provider *theirs
 {
     if (!theirs)
         return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT, "its entry returned no descriptor");
+    self->abi = theirs->abi;
     if (check_version(self, theirs) != 0)
         return -1;
     struct tt_provider *p = ttc_arena_alloc(&self->arena, sizeof *p);

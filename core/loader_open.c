@@ -147,6 +147,7 @@ tt_provider_fn *ttc_loader_open(struct ttc_registry *r, struct tt_self *self)
     }
     if (check_owner(self, found, symbol) != 0)
         return NULL;
+    self->has_entry = 1;
     memcpy(&entry, &found, sizeof entry);
     return entry;
 }

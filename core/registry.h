@@ -17,6 +17,8 @@ struct tt_self {
     int state;
     int critical;
     struct ttc_failure why; /* of a refused one */
+    struct tt_abi abi;      /* as its descriptor says, also of a refused one; zero: it came to none */
+    int has_entry;          /* the module exports what it must */
     void *dl;
     const struct tt_provider *provider; /* a full-size copy in arena: no member is short */
     const struct tt_layout *layout;     /* the module's */
