@@ -87,30 +87,39 @@ struct source {
     int64_t left; // bytes until the connection is cut, -1: never
 };
 
-static ssize_t read_source(void *cls, uint64_t pos, char *buf, size_t max)
+// The next piece when this one has been read. False: there is none.
+static bool next_text(struct source *s)
 {
-    struct source *s = cls;
-    (void)pos;
-    if (s->left == 0)
-        return MHD_CONTENT_READER_END_WITH_ERROR;
     while (s->at == s->size && s->piece) {
         free(s->text);
         s->text = s->piece(s->cls, s->n++);
         s->at = 0;
         s->size = s->text ? strlen(s->text) : 0;
         if (!s->text)
-            return MHD_CONTENT_READER_END_OF_STREAM;
+            s->piece = NULL;
     }
-    if (s->at == s->size)
-        return MHD_CONTENT_READER_END_OF_STREAM;
-    size_t n = s->size - s->at < max ? s->size - s->at : max;
-    if (s->left > 0 && n > (uint64_t)s->left)
-        n = (size_t)s->left;
-    memcpy(buf, s->text + s->at, n);
-    s->at += n;
+    return s->at < s->size;
+}
+
+// Fills the buffer: many small pieces go out as few large ones.
+static ssize_t read_source(void *cls, uint64_t pos, char *buf, size_t max)
+{
+    struct source *s = cls;
+    size_t done = 0;
+    (void)pos;
+    if (s->left == 0)
+        return MHD_CONTENT_READER_END_WITH_ERROR;
+    if (s->left > 0 && max > (uint64_t)s->left)
+        max = (size_t)s->left;
+    while (done < max && next_text(s)) {
+        size_t n = s->size - s->at < max - done ? s->size - s->at : max - done;
+        memcpy(buf + done, s->text + s->at, n);
+        s->at += n;
+        done += n;
+    }
     if (s->left > 0)
-        s->left -= (int64_t)n;
-    return (ssize_t)n;
+        s->left -= (int64_t)done;
+    return done > 0 ? (ssize_t)done : MHD_CONTENT_READER_END_OF_STREAM;
 }
 
 static void free_source(void *cls)
