@@ -41,3 +41,18 @@ test_wire_rest_SOURCES = \
 test_wire_rest_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
 test_wire_rest_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 test_wire_rest_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
+
+check_PROGRAMS += test_business_sandbox test_developer_sandbox
+TESTS += test_business_sandbox test_developer_sandbox
+box_client_sources = \
+	tests/unit/box_client.c \
+	tests/unit/box_client.h \
+	$(box_sources)
+test_business_sandbox_SOURCES = tests/flows/test_business_sandbox.c $(box_client_sources)
+test_business_sandbox_CPPFLAGS = $(box_cppflags)
+test_business_sandbox_CFLAGS = $(box_cflags)
+test_business_sandbox_LDADD = libtiktok.la $(box_libs)
+test_developer_sandbox_SOURCES = tests/flows/test_developer_sandbox.c $(box_client_sources)
+test_developer_sandbox_CPPFLAGS = $(box_cppflags) $(MICROHTTPD_CFLAGS)
+test_developer_sandbox_CFLAGS = $(box_cflags)
+test_developer_sandbox_LDADD = libtiktok.la $(box_libs) $(MICROHTTPD_LIBS)
