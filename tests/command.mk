@@ -1,1 +1,22 @@
-# tests: command
+# tests: command. The suites link the command's objects, or run the built program.
+check_PROGRAMS += test_cli_args test_cli_print test_cli_pages
+TESTS += test_cli_args test_cli_print test_cli_pages
+
+test_cli_args_SOURCES = tests/unit/test_cli_args.c
+test_cli_args_CPPFLAGS = $(test_cppflags)
+test_cli_args_CFLAGS = $(AM_CFLAGS)
+test_cli_args_LDADD = libtiktokcli.la libtiktok.la $(JANSSON_LIBS) $(CHECK_LIBS)
+
+test_cli_print_SOURCES = tests/unit/test_cli_print.c
+test_cli_print_CPPFLAGS = $(test_cppflags)
+test_cli_print_CFLAGS = $(AM_CFLAGS)
+test_cli_print_LDADD = libtiktokcli.la libtiktok.la $(JANSSON_LIBS) $(CHECK_LIBS)
+
+test_cli_pages_SOURCES = tests/unit/test_cli_pages.c tests/unit/wire.c tests/unit/wire.h
+test_cli_pages_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
+test_cli_pages_CFLAGS = $(AM_CFLAGS)
+test_cli_pages_LDADD = $(MICROHTTPD_LIBS) $(CHECK_LIBS) -lpthread
+EXTRA_test_cli_pages_DEPENDENCIES = tiktok
+
+dist_check_SCRIPTS += tests/flows/command.sh
+TESTS += tests/flows/command.sh

@@ -5,6 +5,7 @@ set -u
 build=${TEST_BUILD_DIR:-.}
 tiktok=$build/tiktok
 sandbox=$build/tiktok-sandbox
+test -x "$tiktok" && test -x "$sandbox" || { echo "the command and the sandbox are not in $build"; exit 99; }
 work=$(mktemp -d "${TMPDIR:-/tmp}/tiktok-command-XXXXXX") || exit 99
 server=
 trap 'test -z "$server" || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
@@ -32,7 +33,7 @@ case_() {
     test "$got" = "$want" || fail "exit status $got, not $want"
 }
 prints() { grep -qF -e "$1" "$out" || fail "'$1' is not on standard output"; }
-prints_exactly() { printf "$1" | cmp -s - "$out" || fail "standard output is not '$1'"; }
+prints_exactly() { printf -- "$1" | cmp -s - "$out" || fail "standard output is not '$1'"; }
 says() { grep -qF -e "$1" "$err" || fail "'$1' is not on standard error"; }
 silent() { test ! -s "$out" || fail "something is on standard output"; }
 quiet() { test ! -s "$err" || fail "something is on standard error"; }
@@ -121,6 +122,26 @@ prints 'advertiser_ids='
 case_ 'completion of values' 0 "$tiktok" __complete param ads.file.video.ad.upload upload_type=UPLOAD_BY_U
 prints_exactly 'upload_type=UPLOAD_BY_URL\n'
 
+# completes LINE EXPECTED: what bash would offer when the line is typed so far
+completes() {
+    case_ "bash completes '$1'" 0 bash -c '
+        . "$1/conf/completion/tiktok"
+        PATH=$2:$PATH COMP_WORDBREAKS=$3 COMP_LINE=$4 COMP_POINT=${#4}
+        _tiktok
+        printf "%s\n" "${COMPREPLY[@]}"' bash "${TEST_SOURCE_DIR:-.}" "$build" " \"'><=;|&(:" "$1"
+    prints_exactly "$2\n"
+}
+if command -v bash >/dev/null; then
+    completes 'tiktok des' 'describe'
+    completes 'tiktok call --all-p' '--all-pages'
+    completes 'tiktok call --output t' 'table'
+    completes 'tiktok call cre' 'creative.'
+    completes 'tiktok call ads.advertiser.i' 'ads.advertiser.info'
+    completes 'tiktok --output json call ads.advertiser.info adv' 'advertiser_ids='
+    completes 'tiktok call ads.file.video.ad.upload upload_type=UPLOAD_BY_U' 'UPLOAD_BY_URL'
+    completes 'tiktok config sh' 'show'
+fi
+
 # ---- what is wrong with a call is said before anything is sent
 
 case_ 'unknown action' 2 "$tiktok" call ads.advertiser.inf
@@ -133,7 +154,8 @@ says 'advertiser_ids'
 says 'For example: tiktok call ads.advertiser.info advertiser_ids='
 case_ 'unknown parameter' 2 "$tiktok" call ads.advertiser.info advertiser_id=1 --dry-run
 says 'advertiser_ids'
-case_ 'wrong type' 2 "$tiktok" call ads.campaign.create advertiser_id=$ads budget=much --dry-run
+case_ 'wrong type' 2 "$tiktok" call ads.campaign.create advertiser_id=$ads campaign_name=x \
+    objective_type=TRAFFIC budget=much --dry-run
 says 'budget'
 case_ 'secret on the command line' 2 "$tiktok" call ads.oauth2.access_token secret=hush auth_code=@env:HOME
 says 'secret=@env:VARIABLE'
@@ -163,6 +185,10 @@ case_ 'config nothing' 2 "$tiktok" config chek
 says 'did you mean check?'
 case_ 'bad setting' 2 "$tiktok" config show --set http.retires=1
 says 'http.retries'
+case_ 'secret setting' 0 "$tiktok" config show --set providers.ads.secret=hush --set providers.ads.app_id=1
+says 'warning: --set providers.ads.secret is a secret'
+case_ 'secret setting from elsewhere' 0 env S=hush "$tiktok" config show --set providers.ads.secret=@env:S
+quiet
 case_ 'missing configuration' 2 "$tiktok" actions --config "$work/no.conf"
 says 'no.conf'
 case_ 'no output' 2 sh -c "'$tiktok' help >/dev/full"
@@ -217,14 +243,14 @@ silent
 FAULT='advertiser/info/,code=40100,count=0'
 case_ 'rate limited' 5 call ads.advertiser.info advertiser_ids=$ads --set http.retries=0
 silent
-FAULT='advertiser/info/,code=20001'
+FAULT='advertiser/info/,partial'
 case_ 'partly done' 7 call ads.advertiser.info advertiser_ids=$ads
 FAULT='advertiser/info/,close,count=0'
 case_ 'network' 4 call ads.advertiser.info advertiser_ids=$ads --set http.retries=1 --set http.retry_base_ms=1
 silent
-FAULT='campaign/create/,close'
-case_ 'outcome unknown' 6 call ads.campaign.create advertiser_id=$ads campaign_name=x objective_type=TRAFFIC \
-    budget_mode=BUDGET_MODE_INFINITE
+FAULT='business/video/publish/,close'
+case_ 'outcome unknown' 6 call business.video.publish business_id=-000sandboxBusinessAccount-1 \
+    video_url=https://example.com/video.mp4 post_info.caption='@friend, look'
 silent
 FAULT='advertiser/info/,stall,count=0'
 case_ 'deadline' 4 call ads.advertiser.info advertiser_ids=$ads --deadline 0.3

@@ -321,6 +321,28 @@ START_TEST(examples_hold_what_is_needed)
 }
 END_TEST
 
+/* One of two files, and what the service's default for another parameter makes necessary. */
+START_TEST(examples_obey_conditions)
+{
+    json_t *d = json_loads("{\"name\":\"x.post\",\"params\":["
+                           "{\"name\":\"file\",\"type\":\"file\",\"required_when\":\"!url\"},"
+                           "{\"name\":\"url\",\"type\":\"string\",\"required_when\":\"!file\"},"
+                           "{\"name\":\"mode\",\"type\":\"string\",\"assumed\":\"direct\"},"
+                           "{\"name\":\"level\",\"type\":\"string\",\"choices\":[\"ALL\"],\"required_when\":"
+                           "\"mode=inbox|direct&file\"},"
+                           "{\"name\":\"a\",\"type\":\"string\",\"required_when\":\"mode=inbox;url\"},"
+                           "{\"name\":\"b\",\"type\":\"string\",\"required_when\":\"url;mode=direct\"},"
+                           "{\"name\":\"c\",\"type\":\"string\",\"required_when\":\"?whenever it fits\"},"
+                           "{\"name\":\"d\",\"type\":\"string\",\"required_when\":\"?mode=direct\"}]}",
+                           0, NULL);
+    cli_text t = {0};
+    cli_describe_example(&t, d);
+    ck_assert_str_eq(t.p, "tiktok call x.post file=PATH level=ALL b=B d=D");
+    cli_text_free(&t);
+    json_decref(d);
+}
+END_TEST
+
 START_TEST(descriptions_put_required_first)
 {
     json_t *d = json_loads(described_text, 0, NULL);
@@ -426,6 +448,7 @@ int main(void)
     tcase_add_test(t, options_are_read);
     tcase_add_loop_test(t, options_that_are_wrong, 0, (int)(sizeof wrong / sizeof *wrong));
     tcase_add_test(t, examples_hold_what_is_needed);
+    tcase_add_test(t, examples_obey_conditions);
     tcase_add_test(t, descriptions_put_required_first);
     tcase_add_test(t, progress_as_lines);
     tcase_add_test(t, progress_as_json);

@@ -178,7 +178,7 @@ const json_t *cli_param_find(const json_t *params, const char *name, size_t n);
  * none, all that are installed. NULL after saying what is wrong, and *status says how to exit. */
 tt_context *cli_open(const cli_options *, const char *provider, uint32_t drive, int *status);
 void cli_open_options(const cli_options *, tt_open_options *);
-/* Names of the modules on the search path; free with cli_names_free(). */
+/* Names of the modules on the search path that may be loaded; free with cli_names_free(). */
 typedef struct {
     char **names;
     size_t n;

@@ -168,9 +168,13 @@ static void add_names(cli_text *out, const tt_result *r)
             cli_text_addf(out, "%s: ", names[i]);
 }
 
-static int ends_sentence(const cli_text *t)
+/* The hint as a sentence of its own; a command line stays as it is typed. */
+static void add_hint(cli_text *out, const char *hint)
 {
-    return t->n && strchr(".!?", t->p[t->n - 1]) != NULL;
+    int ended = out->n && strchr(".!?", out->p[out->n - 1]);
+    int lower = *hint >= 'a' && *hint <= 'z' && strncmp(hint, "tiktok ", 7) != 0;
+    char first[] = {(char)(lower ? *hint - 'a' + 'A' : *hint), '\0'};
+    cli_text_addf(out, "%s %s%s", ended ? "" : ".", first, hint + 1);
 }
 
 static void report_error(const tt_result *r)
@@ -185,7 +189,7 @@ static void report_error(const tt_result *r)
     cli_text_adds(&out, *tt_result_message(r) ? tt_result_message(r) : tt_status_name(tt_result_status(r)));
     add_details(&out, r);
     if (*tt_result_hint(r))
-        cli_text_addf(&out, "%s %s", ends_sentence(&out) ? "" : ".", tt_result_hint(r));
+        add_hint(&out, tt_result_hint(r));
     say("tiktok: ", out.p, out.n);
     cli_text_free(&out);
 }

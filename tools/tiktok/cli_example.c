@@ -124,11 +124,66 @@ static void add_param(cli_text *out, const json_t *param)
     json_decref(v);
 }
 
+/* -------------------------------------------------------------------------- what is required only sometimes */
+
+/* Whether the example has the value that a condition names: "field", "!field" or "field=A|B". A field that it leaves
+ * out has the service's default. */
+static int holds(const char *p, size_t n, const json_t *params, const json_t *chosen)
+{
+    int not = n && *p == '!';
+    size_t k = 0;
+    p += not, n -= (size_t) not ;
+    while (k < n && p[k] != '=')
+        k++;
+    const json_t *value = json_object_getn(chosen, p, k);
+    if (k == n)
+        return not != (value != NULL);
+    if (!value)
+        value = json_object_get(cli_param_find(params, p, k), "assumed");
+    const char *text = json_string_value(value);
+    for (p += k + 1, n -= k + 1; text && n; p += k, n -= k) {
+        for (k = 0; k < n && p[k] != '|';)
+            k++;
+        if (strlen(text) == k && memcmp(text, p, k) == 0)
+            return !not ;
+        k += k < n;
+    }
+    return not ;
+}
+
+/* '&' binds its neighbours, ';' separates the alternatives. */
+static int needed_now(const json_t *param, const json_t *params, const json_t *chosen)
+{
+    const char *when = text_of(param, "required_when");
+    when += *when == '?'; /* what the library cannot check, an example may still obey */
+    while (*when) {
+        int all = 1;
+        size_t n;
+        do {
+            n = strcspn(when, "&;");
+            all = all && holds(when, n, params, chosen);
+            when += n;
+        } while (*when == '&' && when++);
+        if (all)
+            return 1;
+        when += *when == ';';
+    }
+    return 0;
+}
+
 void cli_describe_example(cli_text *out, const json_t *described)
 {
     const json_t *params = json_object_get(described, "params");
+    json_t *chosen = json_object();
+    for (int later = 0; later < 2; later++) /* what is always required decides what else is */
+        for (size_t i = 0; i < json_array_size(params); i++) {
+            const json_t *p = json_array_get(params, i);
+            if (later ? needed_now(p, params, chosen) && !needed(p) : needed(p))
+                json_object_set_new(chosen, text_of(p, "name"), value(p, text_of(p, "type")));
+        }
     cli_text_addf(out, "tiktok call %s", text_of(described, "name"));
     for (size_t i = 0; i < json_array_size(params); i++)
-        if (needed(json_array_get(params, i)))
+        if (json_object_get(chosen, text_of(json_array_get(params, i), "name")))
             add_param(out, json_array_get(params, i));
+    json_decref(chosen);
 }

@@ -67,7 +67,7 @@ static const struct topic topics[] = {
      "  name=text     the text as typed; @env:VAR, @file:PATH and @- (standard input) say where it is\n"
      "  name==text    the text as typed, always: caption==@env:HOME posts that very text\n"
      "  name:=json    JSON: advertiser_ids:='[\"7000000000000000001\"]'\n"
-     "  a.b=text      a member of an object: post_info.title='Good morning'\n"
+     "  a.b=text      a member of an object: post_info.caption='Good morning'\n"
      "  name=1 name=2 a list\n"
      "  @file:PATH    a JSON object with parameters; @- reads it from standard input\n"
      "\n"
@@ -80,7 +80,7 @@ static const struct topic topics[] = {
      "      upload_type=UPLOAD_BY_FILE video_file=holiday.mp4\n"
      "  tiktok call ads.campaign.get advertiser_id=7000000000000000001 --all-pages --output csv \\\n"
      "      --fields campaign_id,campaign_name,budget\n"
-     "  tiktok call developer.post_video file=holiday.mp4 post_info.title='@friends, look' --dry-run\n"
+     "  tiktok call developer.post_video video_file=holiday.mp4 privacy_level=SELF_ONLY title='@friends, look'\n"
      "  tiktok call creative.upload_url @file:shop.json --output raw\n"
      "\n"
      "Options: 'tiktok help options'.\n"},

@@ -39,7 +39,7 @@ void cli_candidates(const cli_options *o, cli_names *names)
         const json_t *one = json_array_get(list, i);
         const char *name = json_string_value(json_object_get(one, "name"));
         const char *verdict = json_string_value(json_object_get(one, "verdict"));
-        if (name && !(verdict && strncmp(verdict, "hidden", 6) == 0)) /* the first of a name is the one */
+        if (name && verdict && strcmp(verdict, "trusted") == 0)
             cli_names_add(names, name);
     }
     json_decref(list);
@@ -56,12 +56,45 @@ static size_t count_providers(tt_context *ctx)
     return n;
 }
 
-static tt_context *open_or_report(const tt_open_options *open, int *status)
+/* A secret in --set: whoever can list processes has read it by now. */
+static void warn_of_secret(tt_result *shown, const char *setting)
+{
+    size_t n = strcspn(setting, "=");
+    json_t *list = tt_result_tree(shown);
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        const json_t *one = json_array_get(list, i);
+        const char *key = json_string_value(json_object_get(one, "key"));
+        const char *value = json_string_value(json_object_get(one, "value"));
+        if (key && value && strlen(key) == n && memcmp(key, setting, n) == 0 && strcmp(value, "***") == 0)
+            cli_warn(
+                "--set %s is a secret, and everybody on this machine can read a command line; write --set "
+                "%s=@env:VARIABLE",
+                key, key);
+    }
+    json_decref(list);
+}
+
+static void warn_of_secrets(tt_context *ctx, const cli_options *o)
+{
+    tt_result *shown = NULL;
+    for (size_t i = 0; i < o->n_set && !o->allow_secret_args; i++) {
+        if (strchr(o->set[i], '=')[1] == '@')
+            continue;
+        if (!shown)
+            shown = tt_config_show(ctx);
+        warn_of_secret(shown, o->set[i]);
+    }
+    tt_result_unref(shown);
+}
+
+static tt_context *open_or_report(const cli_options *o, const tt_open_options *open, int *status)
 {
     tt_result *why = NULL;
     tt_context *ctx = tt_open(open, &why);
     if (!ctx)
         *status = why ? cli_report(why) : cli_complain(NULL, "The library could not be opened");
+    else
+        warn_of_secrets(ctx, o);
     tt_result_unref(why);
     return ctx;
 }
@@ -74,9 +107,9 @@ tt_context *cli_open(const cli_options *o, const char *provider, uint32_t drive,
     if (provider) {
         open.providers = &provider;
         open.n_providers = 1;
-        return open_or_report(&open, status);
+        return open_or_report(o, &open, status);
     }
-    tt_context *ctx = open_or_report(&open, status);
+    tt_context *ctx = open_or_report(o, &open, status);
     if (!ctx || count_providers(ctx))
         return ctx;
     cli_names all = {0};
@@ -85,7 +118,7 @@ tt_context *cli_open(const cli_options *o, const char *provider, uint32_t drive,
         tt_close(ctx);
         open.providers = (const char *const *)all.names;
         open.n_providers = (uint32_t)all.n;
-        ctx = open_or_report(&open, status);
+        ctx = open_or_report(o, &open, status);
     }
     cli_names_free(&all);
     return ctx;

@@ -2,6 +2,22 @@
 #include "cli.h"
 #include <string.h>
 
+/* Modules that lie on the search path and that nobody would load. */
+static void warn_of_untrusted(const cli_options *o)
+{
+    tt_open_options open;
+    cli_open_options(o, &open);
+    tt_result *r = tt_candidates(&open);
+    json_t *found = tt_result_tree(r);
+    for (size_t i = 0; i < json_array_size(found); i++) {
+        const char *verdict = json_string_value(json_object_get(json_array_get(found, i), "verdict"));
+        if (verdict && strcmp(verdict, "trusted") != 0)
+            cli_warn("%s", verdict);
+    }
+    json_decref(found);
+    tt_result_unref(r);
+}
+
 static int list(const cli_options *o)
 {
     int status = CLI_USAGE;
@@ -15,6 +31,7 @@ static int list(const cli_options *o)
     status = cli_report(r);
     if (status == CLI_OK)
         status = cli_print_result(&plain, r, CLI_OUT_TABLE);
+    warn_of_untrusted(o);
     tt_result_unref(r);
     tt_close(ctx);
     return status;

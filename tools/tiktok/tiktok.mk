@@ -12,6 +12,12 @@ nodist_libtiktokcli_la_SOURCES = tools/tiktok/completion_scripts.h
 libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS)
 libtiktokcli_la_CFLAGS = $(AM_CFLAGS)
 
+bin_PROGRAMS += tiktok
+tiktok_SOURCES = tools/tiktok/cli_main.c
+tiktok_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)
+tiktok_CFLAGS = $(AM_CFLAGS)
+tiktok_LDADD = libtiktokcli.la libtiktok.la $(JANSSON_LIBS)
+
 # The completion scripts as C texts, for 'tiktok completion'.
 BUILT_SOURCES += tools/tiktok/completion_scripts.h
 CLEANFILES += tools/tiktok/completion_scripts.h
