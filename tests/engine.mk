@@ -15,3 +15,14 @@ test_answers_LDADD = libtestscript.la $(test_core_libs)
 test_flows_SOURCES = tests/unit/test_flows.c
 test_flows_CPPFLAGS = $(test_cppflags)
 test_flows_LDADD = libtestscript.la $(test_core_libs)
+
+# Nothing twice; nothing that was not asked for; the arrows of the house.
+check_PROGRAMS += test_once test_lean
+TESTS += test_once test_lean tests/structure.sh
+dist_check_SCRIPTS += tests/structure.sh
+test_once_SOURCES = tests/flows/test_once.c tests/unit/box.c tests/unit/box.h
+test_once_CPPFLAGS = $(box_cppflags) -I$(top_srcdir)/tests/unit
+test_once_LDADD = $(test_core_libs) $(CURL_LIBS)
+test_lean_SOURCES = tests/flows/test_lean.c
+test_lean_CPPFLAGS = $(test_cppflags)
+test_lean_LDADD = $(test_core_libs)
