@@ -74,6 +74,14 @@ void sb_answer_pieces(struct sb_req *req, const char *type, sb_piece *piece, voi
     answer->drop = drop;
 }
 
+void sb_answer_write(struct sb_answer *answer)
+{
+    if (!answer->json)
+        return;
+    free(answer->text);
+    answer->text = json_dumps(answer->json, JSON_COMPACT | JSON_REAL_PRECISION(15)); // 20.1 stays 20.1
+}
+
 // ---- sending -------------------------------------------------------------------------------------------------
 
 // What libmicrohttpd reads the body from: one text, or pieces, perhaps with an early end.
@@ -134,10 +142,6 @@ static void free_source(void *cls)
 static struct MHD_Response *make_response(struct sb_exchange *x)
 {
     struct sb_answer *answer = &x->answer;
-    if (answer->json) {
-        free(answer->text);
-        answer->text = json_dumps(answer->json, JSON_COMPACT | JSON_REAL_PRECISION(15)); // 20.1 stays 20.1
-    }
     struct source *s = calloc(1, sizeof *s);
     if (!s)
         return NULL;

@@ -121,6 +121,7 @@ void sb_body_sink_close(struct sb_exchange *x); // after the handler, or when it
 void sb_body_free(struct sb_exchange *x);
 
 // sb_answer.c
+void sb_answer_write(struct sb_answer *answer); // its JSON as text, state locked
 enum MHD_Result sb_answer_send(struct sb_exchange *x);
 void sb_answer_clear(struct sb_answer *answer);
 

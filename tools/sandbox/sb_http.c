@@ -20,11 +20,14 @@ static enum MHD_Result collect(void *cls, enum MHD_ValueKind kind, const char *n
 
 static void exchange_free(struct sb_exchange *x)
 {
-    sb_answer_clear(&x->answer);
+    pthread_mutex_t *lock = &x->req.sb->frame->state_lock;
     sb_body_free(x);
+    pthread_mutex_lock(lock); // the state may share these values
+    sb_answer_clear(&x->answer);
     json_decref(x->req.query);
     json_decref(x->req.body);
     json_decref(x->req.args);
+    pthread_mutex_unlock(lock);
     free(x->uri);
     free(x->path);
     free(x);
@@ -121,11 +124,9 @@ static bool begin(struct sb_exchange *x, const char *url, const char *method)
     return true;
 }
 
-static void run(struct sb_exchange *x)
+static void handle(struct sb_exchange *x)
 {
     struct sb_req *req = &x->req;
-    struct sb_frame *frame = req->sb->frame;
-    pthread_mutex_lock(&frame->state_lock);
     if (!req->route)
         req->family->refuse(req, SB_NOT_FOUND, NULL);
     else if (x->too_large)
@@ -134,6 +135,20 @@ static void run(struct sb_exchange *x)
         req->family->refuse(req, SB_BAD_BODY, x->bad);
     else if (sb_limit_admit(req) && req->family->admit(req))
         req->route->handle(req);
+}
+
+// Everything that looks at the state, the log and the answer's text included: answers share values with the state.
+static void answer(struct sb_exchange *x)
+{
+    struct sb_frame *frame = x->req.sb->frame;
+    pthread_mutex_lock(&frame->state_lock);
+    if (!x->faulty || !sb_fault_before(x))
+        handle(x);
+    if (x->faulty)
+        sb_fault_after(x);
+    sb_answer_write(&x->answer);
+    x->outcome = "answered";
+    sb_log_write(x);
     pthread_mutex_unlock(&frame->state_lock);
 }
 
@@ -151,13 +166,8 @@ static enum MHD_Result finish(struct sb_exchange *x)
         sb_log_write(x);
         return MHD_NO;
     }
-    if (!x->faulty || !sb_fault_before(x))
-        run(x);
+    answer(x);
     sb_body_sink_close(x);
-    if (x->faulty)
-        sb_fault_after(x);
-    x->outcome = "answered";
-    sb_log_write(x);
     return sb_answer_send(x);
 }
 
