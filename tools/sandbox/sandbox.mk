@@ -1,4 +1,5 @@
 # tools/sandbox: a local TikTok. Shares no code with the core or the providers.
+dist_man_MANS += docs/tiktok-sandbox.1
 bin_PROGRAMS += tiktok-sandbox
 tiktok_sandbox_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/tools/sandbox $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS) \
 	$(CRYPTO_CFLAGS)
