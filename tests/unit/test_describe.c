@@ -49,9 +49,23 @@ static const struct tt_endpoint endpoint = {
     .source = "https://example.com/doc", .paging = &paging, .limits = limits, .n_limits = 2, .effect = TT_NEW,
     .flags = TT_E_SPENDS | TT_E_DEPRECATED,
 };
+/* Maps of objects; an object with nothing but a condition that a schema cannot say. */
+static const struct tt_param outward[] = {{.name = "note", .type = TT_STRING, .rule = TT_RULE(.when = "?x", .unless = "elsewhere")}};
+static const struct tt_param special[] = {
+    {.name = "by_id", .type = TT_MAP, .fields = outward, .n_fields = 1},
+    {.name = "date", .type = TT_STRING, .rule = TT_RULE(.format = TT_F_DATE, .when = "date2")},
+    {.name = "date2", .type = TT_STRING, .rule = TT_RULE(.format = TT_F_DATETIME)},
+    {.name = "moment", .type = TT_STRING, .rule = TT_RULE(.format = TT_F_RFC3339)},
+    {.name = "time", .type = TT_STRING, .rule = TT_RULE(.format = TT_F_EPOCH_S)},
+    {.name = "sum", .type = TT_STRING, .rule = TT_RULE(.format = TT_F_HEX)},
+    {.name = "text", .type = TT_STRING, .rule = TT_RULE(.format = TT_F_JSON_TEXT)},
+};
+static const struct tt_paging cursor = {.next = "cursor", .from_paths = "cursor", .more_paths = "has_more", .carry = "search_id", .kind = TT_PAGE_CURSOR};
+static const struct tt_endpoint link_endpoint = {.method = "GET", .path = "/l/", .rows = "", .paging = &cursor, .gives = TT_GIVES_URL};
 static const struct tt_action rows[] = {
     {.name = "x.do.it", .summary = "Does it.", .group = "do", .doc = "At length.", .params = params, .n_params = COUNT(params),
      .result = result, .n_result = COUNT(result), .aliases = aliases, .n_aliases = 2, .endpoint = &endpoint},
+    {.name = "x.link", .params = special, .n_params = COUNT(special), .endpoint = &link_endpoint},
     {.name = "x.flow", .summary = "Flows.", .effects = TT_SAME | TT_E_DELETES << 8, .flags = TT_A_OFFLINE},
 };
 
@@ -111,6 +125,26 @@ static const char *const schema =
     "{\"required\":[\"flag\"],\"properties\":{\"flag\":{\"enum\":[false]}}}]},{\"not\":{\"required\":[\"level\"]}}]},\"then\":{\"required\":[\"tags\"]}},"
     "{\"not\":{\"allOf\":[{\"required\":[\"flag\"]},{\"required\":[\"level\"],\"properties\":{\"level\":{\"enum\":[1,2]}}}]}}],"
     "\"additionalProperties\":false}";
+static const char *const link_described =
+    "{\"name\":\"x.link\",\"provider\":\"x\",\"kind\":\"endpoint\",\"method\":\"GET\",\"path\":\"/l/\",\"effect\":\"read\",\"gives\":\"url\",\"rows\":\"\","
+    "\"paging\":{\"kind\":\"cursor\",\"next\":\"cursor\",\"from\":\"cursor\",\"more\":\"has_more\",\"carry\":\"search_id\"},\"params\":["
+    "{\"name\":\"by_id\",\"type\":\"map\",\"fields\":[{\"name\":\"note\",\"type\":\"string\",\"required_when\":\"?x\",\"required_when_words\":\"x is given\","
+    "\"unless\":\"elsewhere\",\"unless_words\":\"elsewhere is given\"}]},"
+    "{\"name\":\"date\",\"type\":\"string\",\"required_when\":\"date2\",\"required_when_words\":\"date2 is given\",\"format\":\"date\"},"
+    "{\"name\":\"date2\",\"type\":\"string\",\"format\":\"datetime\"},{\"name\":\"moment\",\"type\":\"string\",\"format\":\"rfc3339\"},"
+    "{\"name\":\"time\",\"type\":\"string\",\"format\":\"epoch_s\"},{\"name\":\"sum\",\"type\":\"string\",\"format\":\"hex\"},"
+    "{\"name\":\"text\",\"type\":\"string\",\"format\":\"json\"}]}";
+static const char *const link_schema =
+    "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"x.link\",\"type\":\"object\",\"properties\":{"
+    "\"by_id\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"properties\":{\"note\":{\"type\":\"string\",\"x-required-when\":\"?x\",\"x-unless\":\"elsewhere\"}},"
+    "\"additionalProperties\":false}},"
+    "\"date\":{\"type\":\"string\",\"format\":\"date\",\"x-required-when\":\"date2\"},"
+    "\"date2\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$\"},"
+    "\"moment\":{\"type\":\"string\",\"format\":\"date-time\"},"
+    "\"time\":{\"type\":[\"string\",\"integer\"],\"pattern\":\"^[0-9]+$\"},"
+    "\"sum\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]+$\"},"
+    "\"text\":{\"type\":\"string\",\"contentMediaType\":\"application/json\"}},"
+    "\"allOf\":[{\"if\":{\"required\":[\"date2\"]},\"then\":{\"required\":[\"date\"]}}],\"additionalProperties\":false}";
 // clang-format on
 
 static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
@@ -128,9 +162,9 @@ static const struct {
     void (*how)(const struct ttc_action *, struct ttc_buf *);
     const char *const *expected;
 } forms[] = {
-    {0, ttc_describe_json, &described},
-    {0, ttc_describe_line, &line},
-    {0, ttc_describe_schema, &schema},
+    {0, ttc_describe_json, &described},     {0, ttc_describe_line, &line},
+    {0, ttc_describe_schema, &schema},      {1, ttc_describe_json, &link_described},
+    {1, ttc_describe_schema, &link_schema},
 };
 
 START_TEST(says_all_that_is_stated)
@@ -147,16 +181,16 @@ END_TEST
 START_TEST(says_nothing_that_is_not)
 {
     struct ttc_buf b = {0};
-    describe(1, ttc_describe_json, &b);
+    describe(2, ttc_describe_json, &b);
     ck_assert_str_eq(b.p, "{\"name\":\"x.flow\",\"provider\":\"x\",\"summary\":\"Flows.\",\"kind\":\"flow\","
                           "\"effect\":\"same\","
                           "\"deletes\":true,\"offline\":true,\"params\":[]}");
     ttc_buf_free(&b);
-    describe(1, ttc_describe_line, &b);
+    describe(2, ttc_describe_line, &b);
     ck_assert_str_eq(b.p, "{\"name\":\"x.flow\",\"provider\":\"x\",\"summary\":\"Flows.\",\"kind\":\"flow\","
                           "\"effect\":\"same\"}");
     ttc_buf_free(&b);
-    describe(1, ttc_describe_schema, &b);
+    describe(2, ttc_describe_schema, &b);
     ck_assert_str_eq(
         b.p,
         "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"x.flow\",\"description\":"
@@ -169,7 +203,7 @@ START_TEST(appends)
 {
     struct ttc_buf b = {0};
     ttc_buf_char(&b, '[');
-    describe(1, ttc_describe_line, &b);
+    describe(2, ttc_describe_line, &b);
     ttc_buf_char(&b, ',');
     describe(0, ttc_describe_line, &b);
     ttc_buf_char(&b, ']');

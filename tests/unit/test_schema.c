@@ -125,6 +125,7 @@ static void drop(struct outcome *o)
 
 /* ----------------------------------------------------------------------------------------------- the refusals */
 
+// clang-format off
 static const struct {
     const char *json, *param, *message, *hint;
 } refused[] = {
@@ -257,8 +258,12 @@ static const struct {
     {"{\"count\":\"line\\nbreak and a text that is far too long to be shown\"}", "count",
      "x.test: count must be an integer, not the string \"line\\nbreak and a text that is far too lo...\"",
      "write it without quotes"},
+    /* never half a character */
+    {"{\"count\":\"\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\"}", "count",
+     "x.test: count must be an integer, not the string \"\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac\xe2\x82\xac...\"", "write it without quotes"},
     {"[1]", NULL, "x.test: the parameters must be a JSON object", NULL},
 };
+// clang-format on
 
 START_TEST(refuses_with_a_sentence)
 {
@@ -297,7 +302,7 @@ static const char *const accepted[] = {
     "{\"date\":\"2026-12-31\"}",
     "{\"datetime\":\"2026-01-31 23:59:59\"}",
     "{\"moment\":\"2026-01-31T23:59:59Z\"}",
-    "{\"moment\":\"2026-01-31T23:59:60.123456+05:30\"}",
+    "{\"moment\":\"2026-01-31T23:59:60.1234569+05:30\"}",
     "{\"moment\":\"2026-01-31t00:00:00-00:00\"}",
     "{\"seconds\":1767225600,\"millis\":\"1767225600000\"}",
     "{\"seconds\":0,\"millis\":\"0\"}",
@@ -639,6 +644,36 @@ START_TEST(reads_shorter_rows)
 }
 END_TEST
 
+START_TEST(finds_rows_by_name)
+{
+    static const struct tt_service services[] = {
+        {.id = "main"}, {.id = "main2"}, {.id = "upload", .base_url = "u"}};
+    static const struct tt_token_kind tokens[] = {{.id = "user"}, {.id = "client", .header = "h"}};
+    static const struct tt_setting settings[] = {{.key = "app"}, {.key = "app_id", .doc = "d"}};
+    static const struct tt_provider provider = {.services = services,
+                                                .n_services = 3,
+                                                .tokens = tokens,
+                                                .n_tokens = 2,
+                                                .settings = settings,
+                                                .n_settings = 2};
+    struct tt_self module = {.layout = &layout, .provider = &provider};
+    struct tt_service service;
+    struct tt_token_kind token;
+    struct tt_setting setting;
+    ck_assert_ptr_eq(ttc_self_service(&module, "upload", &service), &services[2]);
+    ck_assert_ptr_eq(ttc_self_service(&module, "main", &service), &services[0]);
+    ck_assert_ptr_null(ttc_self_service(&module, "mai", &service));
+    ck_assert_ptr_null(ttc_self_service(&module, NULL, &service));
+    ck_assert_ptr_eq(ttc_self_token(&module, "client|user", 6, &token), &tokens[1]);
+    ck_assert_ptr_null(ttc_self_token(&module, "client|user", 5, &token));
+    ck_assert_ptr_null(ttc_self_token(&module, "users", 5, &token));
+    ck_assert_ptr_null(ttc_self_token(&module, NULL, 0, &token));
+    ck_assert_ptr_eq(ttc_self_setting(&module, "app_id", &setting), &settings[1]);
+    ck_assert_ptr_null(ttc_self_setting(&module, "ap", &setting));
+    ck_assert_ptr_null(ttc_self_setting(&module, NULL, &setting));
+}
+END_TEST
+
 /* ------------------------------------------------------------------------------------------------------- nearest */
 
 static const char *nearest(const char *wanted, const char *const *candidates)
@@ -735,6 +770,7 @@ int main(void)
     tcase_add_loop_test(c, evaluates_conditions, 0, (int)COUNT(conditions));
     tcase_add_test(c, looks_at_files);
     tcase_add_test(c, reads_shorter_rows);
+    tcase_add_test(c, finds_rows_by_name);
     tcase_add_test(c, names_the_nearest);
     tcase_add_test(c, survives_lost_memory);
     suite_add_tcase(suite, c);
