@@ -147,9 +147,10 @@ tt_result *tt_inspect(const char *path)
     struct ttc_failure why = {0};
     struct tt_context ctx;
     struct ttc_buf b = {0};
-    if (!path || (*path != '/' && !realpath(path, whole)))
-        ttc_fail(&why, TT_EUSAGE, "name a provider's .so", "%s: %s", path ? path : "no file",
-                 path ? strerror(errno) : "is named");
+    if (!path)
+        ttc_fail(&why, TT_EUSAGE, "name a provider's .so", "no file is named");
+    else if (*path != '/' && !realpath(path, whole))
+        ttc_fail(&why, TT_EUSAGE, "name a provider's .so", "%s: %s", path, strerror(errno));
     else if (name_of(path, name) != 0)
         ttc_fail(&why, TT_EUSAGE, "a module is named NAME.so, NAME being one of a-z, then a-z, 0-9 and _",
                  "%s does not have a module's name", path);

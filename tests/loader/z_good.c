@@ -1,0 +1,3 @@
+/* Nothing is wrong with this one. */
+#define ZOO_ID z_good
+#include "loader/zoo.h"
