@@ -104,16 +104,22 @@ out:
     return result;
 }
 
-int sb_exec(struct sb *sb, char **command)
+bool sb_temporary_folder(char *out, size_t size)
 {
     const char *tmp = getenv("TMPDIR");
+    snprintf(out, size, "%.480s/tiktok-sandbox-XXXXXX", tmp && *tmp == '/' ? tmp : "/tmp");
+    if (mkdtemp(out))
+        return true;
+    fprintf(stderr, "tiktok-sandbox: no temporary folder could be made: %s. Set TMPDIR.\n", strerror(errno));
+    *out = '\0';
+    return false;
+}
+
+int sb_exec(struct sb *sb, char **command)
+{
     char folder[512];
-    snprintf(folder, sizeof folder, "%.480s/tiktok-sandbox-XXXXXX", tmp && *tmp == '/' ? tmp : "/tmp");
-    if (!mkdtemp(folder)) {
-        fprintf(stderr, "tiktok-sandbox: no temporary folder could be made: %s. Set TMPDIR.\n",
-                strerror(errno));
+    if (!sb_temporary_folder(folder, sizeof folder))
         return 1;
-    }
     int result = run(sb, command, folder);
     rmdir(folder);
     return result;

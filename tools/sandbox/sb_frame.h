@@ -158,6 +158,7 @@ void sb_options_help(void);
 
 // sb_exec.c
 int sb_exec(struct sb *sb, char **command);
+bool sb_temporary_folder(char *out, size_t size); // false: it has said why, out is empty
 
 // sb_announce.c
 json_t *sb_announcement(struct sb *sb);

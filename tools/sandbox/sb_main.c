@@ -44,19 +44,14 @@ static bool open_log(struct sb *sb)
 }
 
 // A folder of our own for the certificate when none is given; it is removed at the end.
-static bool make_tls(struct sb *sb, char folder[64])
+static bool make_tls(struct sb *sb, char *folder, size_t size)
 {
     char why[700];
+    const char *dir = sb->frame->start.tls_dir ? sb->frame->start.tls_dir : folder;
     if (!sb->tls)
         return true;
-    const char *dir = sb->frame->start.tls_dir;
-    if (!dir) {
-        snprintf(folder, 64, "/tmp/tiktok-sandbox-XXXXXX");
-        if (!(dir = mkdtemp(folder))) {
-            folder[0] = '\0';
-            return complain("No temporary folder could be made in /tmp for the certificate. Give --tls-dir.");
-        }
-    }
+    if (dir == folder && !sb_temporary_folder(folder, size))
+        return false;
     return sb_tls_make(sb, dir, why, sizeof why) || complain(why);
 }
 
@@ -133,7 +128,7 @@ int main(int argc, char **argv)
 {
     struct sb_frame frame = {.daemon = NULL};
     struct sb sb = {.frame = &frame};
-    char folder[64] = "";
+    char folder[512] = "";
     sigset_t signals;
     int result = 2;
     set_defaults(&sb);
@@ -156,7 +151,8 @@ int main(int argc, char **argv)
     pthread_sigmask(SIG_BLOCK, &signals, NULL);
     signal(SIGPIPE, SIG_IGN);
     result = 1;
-    if (pipe(frame.stop_pipe) == 0 && open_log(&sb) && make_tls(&sb, folder) && start_server(&sb))
+    if (pipe(frame.stop_pipe) == 0 && open_log(&sb) && make_tls(&sb, folder, sizeof folder) &&
+        start_server(&sb))
         result = serve(&sb, &signals);
 out:
     tidy(&sb, folder);
