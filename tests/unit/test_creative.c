@@ -82,9 +82,7 @@ START_TEST(the_shop_of_the_example_byte_for_byte)
 
     run("creative.upload_url", shop());
     ck_assert_str_eq(text_of(prepared_result(), "external_data"), shop_data);
-    strcpy(url, page);
-    strncat(url, shop_data, strlen(shop_data) - 2);
-    strcat(url, "%3D%3D");
+    sprintf(url, "%s%.*s%%3D%%3D", page, (int)strlen(shop_data) - 2, shop_data);
     ck_assert_str_eq(text_of(prepared_result(), "url"), url);
     ck_assert_int_eq(json_integer_value(json_object_get(prepared_result(), "expires_at_ms")), 1666001800000);
     ck_assert_uint_eq(prepared_n_warnings(), 0);
