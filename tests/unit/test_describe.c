@@ -278,6 +278,7 @@ int main(void)
     tcase_add_test(c, reads_shorter_rows);
     tcase_add_test(c, ends_with_tables_that_hold_themselves);
     tcase_add_loop_test(c, reports_lost_memory, 0, (int)COUNT(forms));
+    tcase_set_timeout(c, 60);
     suite_add_tcase(suite, c);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);

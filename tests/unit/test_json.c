@@ -261,7 +261,7 @@ static size_t generate(char *out, size_t room)
 START_TEST(agrees_with_jansson_on_generated_text)
 {
     int accepted = 0;
-    for (int i = 0; i < 100000; i++) {
+    for (int i = 0; i < 50000; i++) {
         char text[256];
         size_t n = generate(text, sizeof text);
         json_error_t why;
@@ -274,7 +274,7 @@ START_TEST(agrees_with_jansson_on_generated_text)
         accepted += ours == 0;
         json_decref(tree);
     }
-    ck_assert_int_gt(accepted, 5000);
+    ck_assert_int_gt(accepted, 2000);
 }
 END_TEST
 
@@ -284,7 +284,7 @@ START_TEST(agrees_with_jansson_on_damaged_text)
         "{\"code\":0,\"message\":\"OK \\\"\xc3\xa9\\u20ac\xf0\x9f\x98\x80\",\"data\":{\"list\":[{\"id\":"
         "\"7000000000000000001\",\"spend\":20.10,\"on\":true},{\"id\":null,\"n\":-1.5E+3}]}}";
     int accepted = 0;
-    for (int i = 0; i < 100000; i++) {
+    for (int i = 0; i < 50000; i++) {
         char text[sizeof good];
         memcpy(text, good, sizeof good);
         size_t n = sizeof good - 1;
@@ -742,6 +742,7 @@ int main(void)
     tcase_add_test(c, limits_the_depth);
     tcase_add_test(c, agrees_with_jansson_on_generated_text);
     tcase_add_test(c, agrees_with_jansson_on_damaged_text);
+    tcase_set_timeout(c, 60);
     suite_add_tcase(suite, c);
     c = tcase_create("find");
     tcase_add_test(c, finds_values_by_path);
@@ -755,6 +756,7 @@ int main(void)
     tcase_add_test(c, copies_text);
     tcase_add_test(c, compares_names_with_escapes);
     tcase_add_test(c, decodes_as_jansson_does);
+    tcase_set_timeout(c, 60);
     suite_add_tcase(suite, c);
     c = tcase_create("write");
     tcase_add_test(c, writes_what_was_typed);

@@ -292,6 +292,7 @@ int main(void)
     c = tcase_create("values");
     tcase_add_loop_test(c, reads_numbers, 0, (int)(sizeof numbers / sizeof *numbers));
     tcase_add_test(c, reads_texts);
+    tcase_set_timeout(c, 60);
     suite_add_tcase(suite, c);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);

@@ -773,6 +773,7 @@ int main(void)
     tcase_add_test(c, finds_rows_by_name);
     tcase_add_test(c, names_the_nearest);
     tcase_add_test(c, survives_lost_memory);
+    tcase_set_timeout(c, 60);
     suite_add_tcase(suite, c);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
