@@ -9,3 +9,4 @@ libtiktokcore_la_SOURCES += \
 	core/loader_internal.h core/loader_open.c core/internal_module.c \
 	core/trial.c core/trial.h core/introspect.c core/inspect.c core/config_check.c \
 	core/doctor.c core/doctor.h core/doctor_internal.h core/doctor_providers.c
+dist_man_MANS += docs/tiktok.conf.5

@@ -895,6 +895,79 @@ START_TEST(shows)
 }
 END_TEST
 
+/* --------------------------------------------------------------------------------------- the installed file */
+
+static char *read_source(const char *name)
+{
+    char path[400];
+    snprintf(path, sizeof path, "%s/%s", TEST_SOURCE_DIR, name);
+    FILE *f = fopen(path, "r");
+    ck_assert_msg(f != NULL, "%s", path);
+    char *text = calloc(1, 65536);
+    ck_assert_uint_lt(fread(text, 1, 65535, f), 65535);
+    fclose(f);
+    return text;
+}
+
+START_TEST(installed_file_changes_nothing)
+{
+    const char *const *names;
+    char *text = read_source("conf/tiktok.conf");
+    struct ttc_config *c = good(load(text));
+    ck_assert_uint_eq(ttc_config_providers(c, &names), 0);
+    ck_assert_uint_eq(c->n, 1); /* state_dir, which has a default of its own */
+    ttc_config_free(c);
+    free(text);
+}
+END_TEST
+
+/* With every # taken away that stands before a setting it is a configuration, too, and it says the defaults. */
+START_TEST(installed_file_is_right)
+{
+    const char *const *names;
+    char *text = read_source("conf/tiktok.conf"), *out = text;
+    for (char *p = text; *p; p++)
+        if (p[0] != '#' || p[1] == ' ' || p[1] == '\n')
+            *out++ = *p;
+    *out = '\0';
+    for (char *ca = strstr(text, "ca_"); ca; ca = strstr(ca, "ca_")) /* not every machine has those files */
+        memset(ca, ' ', strcspn(ca, "\n"));
+    struct ttc_config *c = good(load(text));
+    size_t n;
+    const struct ttc_key *keys = ttc_keys(&n);
+    for (size_t i = 0; i < n; i++) {
+        const struct ttc_entry *e = ttc_config_entry(c, keys[i].path);
+        if (keys[i].kind == TTC_KEY_INT)
+            ck_assert_msg(e && json_integer_value(e->value) == keys[i].number, "%s", keys[i].path);
+        else if (keys[i].kind == TTC_KEY_BOOL && strcmp(keys[i].path, "read_only") != 0)
+            ck_assert_msg(e && json_is_true(e->value) == (keys[i].number != 0), "%s", keys[i].path);
+        else if (keys[i].kind == TTC_KEY_WORD)
+            ck_assert_msg(e && strcmp(e->text, keys[i].text) == 0, "%s", keys[i].path);
+    }
+    ck_assert_uint_eq(ttc_config_providers(c, &names), 5);
+    ttc_config_free(c);
+    free(text);
+}
+END_TEST
+
+START_TEST(every_setting_is_explained)
+{
+    char *conf = read_source("conf/tiktok.conf"), *page = read_source("docs/tiktok.conf.5"), word[80];
+    size_t n, of_providers;
+    const struct ttc_key *keys = ttc_keys(&n), *more = ttc_provider_keys(&of_providers);
+    for (size_t i = 0; i < n + of_providers; i++) {
+        const char *path = i < n ? keys[i].path : more[i - n].path;
+        const char *name = strrchr(path, '.') ? strrchr(path, '.') + 1 : path;
+        snprintf(word, sizeof word, " %s", name);
+        ck_assert_msg(strstr(page, word) != NULL, "tiktok.conf(5) lacks %s", path);
+        snprintf(word, sizeof word, "%s = ", name);
+        ck_assert_msg(strstr(conf, word) != NULL, "conf/tiktok.conf lacks %s", path);
+    }
+    free(conf);
+    free(page);
+}
+END_TEST
+
 /* ------------------------------------------------------------------------------------------------ robustness */
 
 START_TEST(survives_lost_memory)
@@ -970,6 +1043,9 @@ int main(void)
     tcase_add_test(t, warns_of_open_secrets);
     tcase_add_test(t, checks_references);
     tcase_add_test(t, shows);
+    tcase_add_test(t, installed_file_changes_nothing);
+    tcase_add_test(t, installed_file_is_right);
+    tcase_add_test(t, every_setting_is_explained);
     tcase_add_test(t, survives_lost_memory);
     tcase_add_test(t, survives_garbage);
     suite_add_tcase(suite, t);

@@ -232,6 +232,47 @@ START_TEST(inspects_what_is_near)
 }
 END_TEST
 
+static char *read_source(const char *name)
+{
+    static char text[65536];
+    char path[400];
+    snprintf(path, sizeof path, "%s/%s", TEST_SOURCE_DIR, name);
+    FILE *f = fopen(path, "r");
+    ck_assert_msg(f != NULL, "%s", path);
+    text[fread(text, 1, sizeof text - 1, f)] = '\0';
+    fclose(f);
+    return text;
+}
+
+/* What the providers of this package declare stands in the annotated configuration, under their names. */
+START_TEST(settings_are_explained)
+{
+    static const char *const names[] = {"ads", "business", "developer", "creative"};
+    const char *conf = read_source("conf/tiktok.conf");
+    char path[400], word[100];
+    size_t i;
+    json_t *one;
+    for (size_t p = 0; p < 4; p++) {
+        snprintf(word, sizeof word, "  #%s: {", names[p]);
+        const char *group = strstr(conf, word), *end = group ? strstr(group, "#};") : NULL;
+        ck_assert_msg(end != NULL, "%s", word);
+        snprintf(path, sizeof path, "%s/%s.so", libs, names[p]);
+        tt_result *r = tt_inspect(path);
+        json_t *tree = tt_result_tree(r);
+        ck_assert_str_eq(json_string_value(json_object_get(tree, "verdict")), "ok");
+        ck_assert_uint_gt(json_array_size(json_object_get(tree, "settings")), 0);
+        json_array_foreach(json_object_get(tree, "settings"), i, one)
+        {
+            snprintf(word, sizeof word, "#%s = ", json_string_value(json_object_get(one, "key")));
+            const char *at = strstr(group, word);
+            ck_assert_msg(at && at < end, "conf/tiktok.conf: %s lacks %s", names[p], word);
+        }
+        json_decref(tree);
+        tt_result_unref(r);
+    }
+}
+END_TEST
+
 static void empty_file(const char *name, mode_t mode)
 {
     char path[400];
@@ -418,6 +459,7 @@ int main(void)
     tcase_add_test(t, shows_the_configuration);
     tcase_add_test(t, inspects);
     tcase_add_test(t, inspects_what_is_near);
+    tcase_add_test(t, settings_are_explained);
     tcase_add_test(t, candidates);
     tcase_add_test(t, checks_a_configuration);
     tcase_add_test(t, finds_nothing_wrong);
