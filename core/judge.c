@@ -59,7 +59,7 @@ static void judge_network(struct ttc_exchange *x, struct ttc_reply *r)
         status = TT_ENOMEMORY;
     a->klass = TT_CLASS_SERVER;
     a->not_done = !r->sent_any;
-    a->ambiguous = r->sent_any && r->outcome != TTC_SOURCE && r->outcome != TTC_TLS;
+    a->ambiguous = r->sent_any && !r->cut_short && r->outcome != TTC_SOURCE && r->outcome != TTC_TLS;
     ttc_fail(&a->failure, status, hint, "%s: %s", name_of(x), r->text ? r->text : "the connection failed");
 }
 

@@ -20,3 +20,14 @@ EXTRA_test_cli_pages_DEPENDENCIES = tiktok
 
 dist_check_SCRIPTS += tests/flows/command.sh
 TESTS += tests/flows/command.sh
+
+# Modules for 'providers inspect', outside the folder that is searched.
+check_LTLIBRARIES += tests/inspect/crashing.la tests/inspect/leaving.la
+tests_inspect_crashing_la_SOURCES = tests/unit/dying_module.c
+tests_inspect_crashing_la_CPPFLAGS = $(provider_cppflags)
+tests_inspect_crashing_la_CFLAGS = $(AM_CFLAGS)
+tests_inspect_crashing_la_LDFLAGS = $(TT_LDFLAGS) -module -avoid-version -rpath /nowhere
+tests_inspect_leaving_la_SOURCES = tests/unit/dying_module.c
+tests_inspect_leaving_la_CPPFLAGS = $(provider_cppflags) -DDIES_QUIETLY
+tests_inspect_leaving_la_CFLAGS = $(AM_CFLAGS)
+tests_inspect_leaving_la_LDFLAGS = $(TT_LDFLAGS) -module -avoid-version -rpath /nowhere

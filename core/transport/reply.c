@@ -138,6 +138,7 @@ void ttc_reply_deliver(struct ttc_request *r)
     struct ttc_header *headers = NULL;
     struct ttc_reply reply = {
         .outcome = r->outcome, .sent_any = r->sent_any, .text = r->text, .n_sunk = r->n_sunk};
+    reply.cut_short = !r->answered && r->n_readers && r->total && r->sent < r->total;
     if (r->answered) {
         curl_off_t retry_after = 0;
         headers = copy_headers(r, &reply.n_headers);

@@ -83,6 +83,7 @@ struct ttc_reply {
     const char *text; /* one clause for people: "could not resolve host x"; no secrets (URLs without query) */
     uint32_t retry_after_s;
     int http_version; /* 11, 20 */
+    int cut_short;    /* its last byte was never sent: no service acts on half a request */
 };
 
 struct ttc_transport_options {

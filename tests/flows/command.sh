@@ -13,7 +13,12 @@ trap 'exit 99' HUP INT TERM
 out=$work/out err=$work/err
 unset TIKTOK_CONFIG TIKTOK_PROFILE
 XDG_CONFIG_HOME=$work/none XDG_STATE_HOME=$work/state
-export XDG_CONFIG_HOME XDG_STATE_HOME
+# the built folder also holds modules that tests of the loader made wrong on purpose
+mkdir "$work/providers" && for name in ads business creative developer; do
+    cp "$build/.libs/$name.so" "$work/providers/"
+done
+TIKTOK_PLUGIN_PATH=$work/providers
+export XDG_CONFIG_HOME XDG_STATE_HOME TIKTOK_PLUGIN_PATH
 ads=7000000000000000001
 failures=0 cases=0
 
@@ -106,9 +111,19 @@ case_ 'describe of an unknown action' 2 "$tiktok" describe ads.advertiser.inf
 says 'ads.advertiser.info'
 case_ 'providers' 0 "$tiktok" providers
 prints 'creative'
+quiet
+ln -s ads.so "$work/providers/linked.so"
+case_ 'providers that nobody would load' 0 "$tiktok" providers
+says 'warning: module '
+says 'linked.so is refused: it is a symbolic link'
+rm "$work/providers/linked.so"
 case_ 'inspect' 0 "$tiktok" providers inspect "$build/.libs/creative.so"
 prints 'tt_provider_creative'
 echo 'no module' >"$work/text.so"
+case_ 'inspect of a module that crashes' 2 "$tiktok" providers inspect "$build/tests/inspect/.libs/crashing.so"
+says 'crashing.so: the module crashed while it was inspected (signal 6, '
+case_ 'inspect of a module that exits' 2 "$tiktok" providers inspect "$build/tests/inspect/.libs/leaving.so"
+says 'leaving.so: the module ended the process while it was inspected'
 case_ 'inspect of a text' 2 "$tiktok" providers inspect "$work/text.so"
 says 'text.so'
 case_ 'inspect of nothing' 2 "$tiktok" providers inspect "$work/missing.so"
@@ -269,6 +284,43 @@ case_ 'killed sandbox' 4 "$tiktok" call ads.advertiser.info advertiser_ids=$ads 
     --set http.retries=0
 silent
 says 'tiktok: '
+
+# A stopped sandbox takes what the kernel buffers of the video and no more; then it is killed.
+truncate -s 64M "$work/video.mp4"
+"$sandbox" --port 0 --write-config "$work/sandbox.conf" >"$work/first2" &
+server=$!
+i=0
+while test ! -s "$work/first2" && test $i -lt 100; do sleep 0.05; i=$((i + 1)); done
+kill -STOP "$server"
+(sleep 1.5; kill -KILL "$server") &
+case_ 'sandbox killed in the middle of an upload' 4 "$tiktok" call ads.file.video.ad.upload advertiser_id=$ads \
+    upload_type=UPLOAD_BY_FILE video_file="$work/video.mp4" --config "$work/sandbox.conf" --set http.retries=0
+silent
+says 'tiktok: ads.file.video.ad.upload'
+wait "$server" 2>/dev/null
+server=
+
+# ---- asking before what spends
+
+spend() {
+    with "$tiktok" call ads.campaign.create advertiser_id=$ads campaign_name=x objective_type=TRAFFIC \
+        budget_mode=BUDGET_MODE_TOTAL budget=500.1 --set confirm=true "$@"
+}
+case_ 'spending is not confirmed' 2 spend
+silent
+says 'confirm is set'
+case_ 'spending is confirmed' 0 spend --yes
+prints '"campaign_id"'
+if command -v script >/dev/null; then
+    typed() { # ANSWER: typed on a terminal
+        printf "$1\n" | script -qec "'$sandbox' exec -- '$tiktok' call ads.campaign.create advertiser_id=$ads \
+            campaign_name=x objective_type=TRAFFIC --set confirm=true" /dev/null
+    }
+    case_ 'yes is typed' 0 typed y
+    prints '"campaign_id"'
+    case_ 'no is typed' 2 typed n
+    prints 'Nothing was sent.'
+fi
 
 # ---- signals and pipes
 

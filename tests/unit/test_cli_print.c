@@ -254,17 +254,22 @@ START_TEST(options_are_read)
     ck_assert_int_eq(o.output, CLI_OUT_CSV);
     ck_assert_uint_eq(o.max_items, 5);
     ck_assert_int_eq(o.all_pages, 1);
+    cli_options_free(&o);
     ck_assert_int_eq(parse(&o, A("--deadline"), A("1.5")), 0);
     ck_assert_uint_eq(o.deadline_ms, 1500);
+    cli_options_free(&o);
     ck_assert_int_eq(parse(&o, A("-vvq"), A("--errors=json")), 0);
     ck_assert_int_eq(o.verbose, 2);
     ck_assert_int_eq(o.quiet, 1);
     ck_assert_int_eq(o.errors_json, 1);
+    cli_options_free(&o);
     ck_assert_int_eq(parse(&o, A("--progress=none"), A("--set=a.b=c")), 0);
     ck_assert_int_eq(o.progress, CLI_PROGRESS_NONE);
     ck_assert_str_eq(o.set[0], "a.b=c");
+    cli_options_free(&o);
     ck_assert_int_eq(parse(&o, A("--"), A("--output")), 0);
     ck_assert_str_eq(o.args[0], "--output");
+    cli_options_free(&o);
 }
 END_TEST
 
@@ -291,6 +296,7 @@ START_TEST(options_that_are_wrong)
     cli_options o;
     ck_assert_int_eq(parse(&o, A(wrong[_i].a), A(wrong[_i].b)), -1);
     ck_assert_str_eq(said, wrong[_i].sentence);
+    cli_options_free(&o);
 }
 END_TEST
 

@@ -44,18 +44,25 @@ static int was_streamed(const cli_rows *rows, const tt_result *r)
 }
 
 static tt_result *run(tt_context *ctx, const cli_options *o, const char *action, const json_t *params,
-                      cli_rows *rows)
+                      cli_rows *rows, int *declined)
 {
     tt_result *r = cli_run(ctx, o, action, params, 0, rows);
-    if (!wants_confirmation(o, r) || !confirmed(r))
+    if (!wants_confirmation(o, r))
+        return r;
+    *declined = !confirmed(r);
+    if (*declined)
         return r;
     tt_result_unref(r);
     return cli_run(ctx, o, action, params, TT_CONFIRMED, rows);
 }
 
 /* The exit status of a finished call. */
-static int conclude(const tt_result *r)
+static int conclude(const tt_result *r, int declined)
 {
+    if (declined) {
+        cli_note("Nothing was sent.");
+        return CLI_USAGE;
+    }
     int number = cli_run_signal();
     int status = cli_report(r);
     if (tt_result_status(r) == TT_ECANCELED)
@@ -69,12 +76,12 @@ static int run_and_print(tt_context *ctx, const cli_options *o, const char *acti
 {
     cli_rows rows;
     cli_options plain = *o;
-    int stream = streams_rows(o), format = o->output ? o->output : CLI_OUT_JSON;
+    int stream = streams_rows(o), format = o->output ? o->output : CLI_OUT_JSON, declined = 0;
     if (stream && cli_rows_begin(&rows, o, stdout, format) != 0)
         return CLI_USAGE;
     if (stream)
         rows.terminal = rows.indented = isatty(STDOUT_FILENO);
-    tt_result *r = run(ctx, o, action, params, stream ? &rows : NULL);
+    tt_result *r = run(ctx, o, action, params, stream ? &rows : NULL, &declined);
     int ok = tt_result_status(r) == TT_OK || tt_result_status(r) == TT_PARTIAL;
     int printed = CLI_OK;
     /* an action without a list has no rows to stream: its data is in the result */
@@ -87,7 +94,7 @@ static int run_and_print(tt_context *ctx, const cli_options *o, const char *acti
     }
     if (data)
         printed = cli_print_result(&plain, r, CLI_OUT_JSON);
-    int status = conclude(r);
+    int status = conclude(r, declined);
     if (missing && tt_result_status(r) == TT_EUSAGE && *tt_result_param(r))
         *missing = cli_copy(tt_result_param(r), strlen(tt_result_param(r)));
     tt_result_unref(r);

@@ -28,12 +28,14 @@ static void inspect_and_exit(const char *path, int to)
         cli_text_add(&out, p, n);
     }
     cli_text_adds(&out, "}");
+    tt_result_unref(r);
     for (size_t done = 0; done < out.n;) {
         ssize_t k = write(to, out.p + done, out.n - done);
         if (k < 0 && errno != EINTR)
             _exit(1);
         done += k > 0 ? (size_t)k : 0;
     }
+    cli_text_free(&out);
     _exit(0);
 }
 
@@ -176,11 +178,10 @@ int cli_inspect(const cli_options *o, const char *path)
     cli_text answer = {0};
     if (pipe(ends) != 0)
         return cli_complain(NULL, "A pipe could not be made: %s", strerror(errno));
-    char *absolute = realpath(path, NULL); /* the loader wants whole paths; a person may type short ones */
     pid_t child = fork();
     if (child == 0) {
         close(ends[0]);
-        inspect_and_exit(absolute ? absolute : path, ends[1]);
+        inspect_and_exit(path, ends[1]);
     }
     close(ends[1]);
     if (child > 0) {
@@ -196,7 +197,6 @@ int cli_inspect(const cli_options *o, const char *path)
         status = died(path, how);
     else
         status = show(o, path, &answer);
-    free(absolute);
     cli_text_free(&answer);
     return status;
 }
