@@ -7,15 +7,22 @@ poll_host_SOURCES = examples/poll_host.c
 poll_host_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)
 poll_host_LDADD = libtiktok.la $(JANSSON_LIBS)
 
-check_LTLIBRARIES += hello.la
-hello_la_SOURCES = examples/hello_provider.c
-hello_la_CPPFLAGS = $(provider_cppflags)
-hello_la_CFLAGS = $(AM_CFLAGS)
-hello_la_LDFLAGS = $(provider_ldflags) -rpath /nowhere
-hello_la_LIBADD = $(provider_libs)
+check_LTLIBRARIES += examples/hello.la
+examples_hello_la_SOURCES = examples/hello_provider.c
+examples_hello_la_CPPFLAGS = $(provider_cppflags)
+examples_hello_la_CFLAGS = $(AM_CFLAGS)
+examples_hello_la_LDFLAGS = $(provider_ldflags) -rpath /nowhere
+examples_hello_la_LIBADD = $(provider_libs)
 
 # The demo: './bootstrap demo' runs it through tiktok-sandbox.
 noinst_PROGRAMS += tiktok-demo
 tiktok_demo_SOURCES = examples/demo/demo.c examples/demo/demo.h examples/demo/browser.c examples/demo/movie.c
 tiktok_demo_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(CURL_CFLAGS)
 tiktok_demo_LDADD = libtiktok.la $(JANSSON_LIBS) $(CURL_LIBS)
+
+check_PROGRAMS += test_hello
+TESTS += test_hello tests/flows/examples.sh
+dist_check_SCRIPTS += tests/flows/examples.sh
+test_hello_SOURCES = tests/flows/test_hello.c tests/unit/wire.c tests/unit/wire.h
+test_hello_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS) -I$(top_srcdir)/tests/unit
+test_hello_LDADD = $(test_core_libs) $(MICROHTTPD_LIBS)

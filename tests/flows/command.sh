@@ -335,5 +335,5 @@ case_ 'a closed pipe is no error' 0 sh -c "'$tiktok' actions --output jsonl | he
 prints '"name"'
 quiet
 
-echo "$cases cases, $failures failures"
+echo "$((cases - failures)) passed, $failures failed"
 test "$failures" = 0

@@ -76,7 +76,7 @@ static void teardown(void)
 static const char *zoo(const char *name)
 {
     static char path[400];
-    snprintf(path, sizeof path, "%s/.libs/%s.so", TEST_BUILD_DIR, name);
+    snprintf(path, sizeof path, "%s/tests/loader/.libs/%s.so", TEST_BUILD_DIR, name);
     return path;
 }
 
@@ -549,7 +549,7 @@ START_TEST(loads_what_is_named)
     const char *const exactly[] = {"z_high"};
     tt_open_options options = TT_OPEN_OPTIONS_INIT;
     struct ttc_failure why = {0};
-    snprintf(path_set, sizeof path_set, "plugin_path=%s/.libs", TEST_BUILD_DIR);
+    snprintf(path_set, sizeof path_set, "plugin_path=%s/tests/loader/.libs", TEST_BUILD_DIR);
     use(sets, 4);
     ck_assert_int_eq(ttc_loader_load_all(&ctx, &options, &why), 0);
     ck_assert_uint_eq(ctx.registry.n_selves, 2);

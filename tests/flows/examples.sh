@@ -1,0 +1,32 @@
+#!/bin/sh
+# The example hosts and the demo, run against the sandbox as their comments say.
+set -eu
+build=${TEST_BUILD_DIR:?}
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+passed=0
+failed=0
+
+expect() { # NAME PATTERN FILE
+    if grep -qE "$2" "$3"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "$1: $2 is missing"
+        cat "$3"
+    fi
+}
+
+account=7000000000000000001
+"$build/tiktok-sandbox" exec -- "$build/blocking_host" ads.advertiser.info "{\"advertiser_ids\":[\"$account\"]}" \
+    >"$dir/out" 2>&1 || true
+expect 'the blocking host' "\"advertiser_id\":\"$account\"" "$dir/out"
+"$build/tiktok-sandbox" exec -- "$build/poll_host" "$account" 7000000000000000002 7000000000000000009 \
+    >"$dir/out" 2>&1 || true
+expect 'the first call of the polling host' "\"advertiser_id\":\"$account\"" "$dir/out"
+expect 'the second call of the polling host' '"advertiser_id":"7000000000000000002"' "$dir/out"
+expect 'the refused call of the polling host' 'ads.advertiser.info: the service answered 40001' "$dir/out"
+"$build/tiktok-sandbox" exec -- "$build/tiktok-demo" >"$dir/out" 2>&1 || true
+expect 'the demo' '^21 of 21 ok$' "$dir/out"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
