@@ -214,6 +214,9 @@ says 'The output could not be written: No space left on device'
 case_ 'a call' 0 call ads.advertiser.info advertiser_ids=$ads
 prints "\"advertiser_id\":\"$ads\""
 quiet
+case_ 'a call, told in detail' 0 call ads.advertiser.info advertiser_ids=$ads -vv
+prints "\"advertiser_id\":\"$ads\""
+says 'ads.advertiser.info begins'
 case_ 'JSON parameters' 0 call ads.advertiser.info "advertiser_ids:=[\"$ads\"]"
 prints "\"advertiser_id\":\"$ads\""
 case_ 'jsonl and fields' 0 call ads.advertiser.info advertiser_ids=$ads --output jsonl --fields advertiser_id
@@ -244,6 +247,19 @@ with sh -c "'$tiktok' call ads.advertiser.info advertiser_ids=$ads --dry-run >'$
     sed -n 's/.*access_token = \"\\(.*\\)\";/\\1/p' \"\$TIKTOK_CONFIG\" >'$work/tokens'"
 test -s "$work/tokens" || fail 'no token to look for'
 if grep -qFf "$work/tokens" "$out" "$err"; then fail 'a token was printed'; fi
+
+# ---- values travel as typed
+
+case_ 'a number' 0 call ads.campaign.create advertiser_id=$ads campaign_name=x objective_type=TRAFFIC budget=20.1 --dry-run
+prints '"budget":20.1,'
+case_ 'a text that begins with @' 0 call business.video.publish business_id=7 video_url=https://example.com/v.mp4 \
+    post_info.caption='@env is a friend, @file too' --dry-run
+prints '"caption":"@env is a friend, @file too"'
+case_ 'an id' 0 call ads.campaign.get advertiser_id=17841400000000000001 --dry-run
+prints '17841400000000000001'
+case_ 'any request' 0 call ads.request method=GET path=/open_api/v1.3/advertiser/info/ \
+    "query:={\"advertiser_ids\":[\"$ads\"]}"
+prints "\"advertiser_id\":\"$ads\""
 
 # ---- every class of failure has its exit status
 
