@@ -3,6 +3,7 @@
 #include "core/call.h"
 #include "core/exchange.h"
 #include "core/loader.h"
+#include "core/trial.h"
 #include <string.h>
 #include <unistd.h>
 
@@ -11,21 +12,13 @@ const struct ttc_crypto *ttc_crypto(struct ttc_failure *why)
     return ttc_internal_module("tiktok-crypto", "ttc_crypto_entry", why);
 }
 
-/* The part of the host's options that their size covers. */
-static int read_options(const tt_open_options *from, tt_open_options *to, struct ttc_failure *why)
+static int check_drive(const tt_open_options *options, struct ttc_failure *why)
 {
-    memset(to, 0, sizeof *to);
-    to->size = sizeof *to;
-    if (!from)
+    uint32_t drive = options->drive;
+    if (drive == TT_DRIVE_CALLER || drive == TT_DRIVE_POLL || drive == TT_DRIVE_THREAD)
         return 0;
-    if (from->size < 2 * sizeof(uint32_t) || from->size > 4096)
-        return ttc_fail(why, TT_EUSAGE, "initialise tt_open_options with TT_OPEN_OPTIONS_INIT",
-                        "the options say that they are %u bytes long", from->size);
-    memcpy(to, from, from->size < sizeof *to ? from->size : sizeof *to);
-    if (to->drive != TT_DRIVE_CALLER && to->drive != TT_DRIVE_POLL && to->drive != TT_DRIVE_THREAD)
-        return ttc_fail(why, TT_EUSAGE, "use TT_DRIVE_CALLER, TT_DRIVE_POLL or TT_DRIVE_THREAD",
-                        "drive %u is not known", to->drive);
-    return 0;
+    return ttc_fail(why, TT_EUSAGE, "use TT_DRIVE_CALLER, TT_DRIVE_POLL or TT_DRIVE_THREAD",
+                    "drive %u is not known", drive);
 }
 
 static void *own_thread(void *user)
@@ -86,7 +79,9 @@ tt_context *tt_open_with(const tt_open_options *given, json_t *(*host_jansson)(c
     tt_context *ctx = ttc_alloc(sizeof *ctx);
     int rc = ctx ? same_jansson(host_jansson, &why) : ttc_fail_nomem(&why);
     if (rc == 0)
-        rc = read_options(given, &options, &why);
+        rc = ttc_options_read(given, &options, &why);
+    if (rc == 0)
+        rc = check_drive(&options, &why);
     if (rc == 0) {
         ctx->drive = options.drive;
         ctx->pid = getpid();

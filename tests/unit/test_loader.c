@@ -752,6 +752,7 @@ static void add_tests(TCase *t)
     tcase_add_test(t, registers_in_init_only);
     tcase_add_test(t, shuts_down_what_ignored_a_refusal);
     tcase_add_test(t, refuses_one_action_alone);
+    tcase_add_test(t, refuses_a_missing_library); /* before the next one loads that library */
     tcase_add_test(t, refuses_a_borrowed_entry);
     tcase_add_test(t, refuses_the_same_file_twice);
     tcase_add_test(t, refuses_a_text_file);
@@ -760,7 +761,6 @@ static void add_tests(TCase *t)
     tcase_add_test(t, refuses_another_class);
     tcase_add_test(t, refuses_another_machine);
     tcase_add_test(t, refuses_what_is_no_shared_object);
-    tcase_add_test(t, refuses_a_missing_library);
     tcase_add_test(t, refuses_paths);
     tcase_add_test(t, refuses_a_missing_file);
     tcase_add_loop_test(t, refuses_what_others_can_write, 0, COUNT(modes));
