@@ -20,11 +20,11 @@ static void setup(void)
 {
     snprintf(folder, sizeof folder, "%s/look-XXXXXX", TEST_BUILD_DIR);
     ck_assert_ptr_nonnull(mkdtemp(folder));
-    snprintf(libs, sizeof libs, "%s/.libs", TEST_BUILD_DIR);
+    snprintf(libs, sizeof libs, "%s/tests/loader/.libs", TEST_BUILD_DIR);
     snprintf(path_set, sizeof path_set, "plugin_path=%s", libs);
     snprintf(state_set, sizeof state_set, "state_dir=%s/state", folder);
     unsetenv("TIKTOK_PLUGIN_PATH");
-    ttc_internal_dir(libs);
+    ttc_internal_dir(TEST_BUILD_DIR "/.libs");
     options = (tt_open_options)TT_OPEN_OPTIONS_INIT;
     options.flags = TT_OPEN_NO_FILES;
     n_set = 0;
@@ -256,7 +256,7 @@ START_TEST(settings_are_explained)
         snprintf(word, sizeof word, "  #%s: {", names[p]);
         const char *group = strstr(conf, word), *end = group ? strstr(group, "#};") : NULL;
         ck_assert_msg(end != NULL, "%s", word);
-        snprintf(path, sizeof path, "%s/%s.so", libs, names[p]);
+        snprintf(path, sizeof path, "%s/.libs/%s.so", TEST_BUILD_DIR, names[p]);
         tt_result *r = tt_inspect(path);
         json_t *tree = tt_result_tree(r);
         ck_assert_str_eq(json_string_value(json_object_get(tree, "verdict")), "ok");
