@@ -21,7 +21,7 @@ tiktok_LDADD = libtiktokcli.la libtiktok.la $(JANSSON_LIBS)
 # The completion scripts as C texts, for 'tiktok completion'.
 BUILT_SOURCES += tools/tiktok/completion_scripts.h
 CLEANFILES += tools/tiktok/completion_scripts.h
-tools/tiktok/libtiktokcli_la-cli_complete.lo: tools/tiktok/completion_scripts.h
+$(libtiktokcli_la_OBJECTS): tools/tiktok/completion_scripts.h
 tools/tiktok/completion_scripts.h: $(dist_bashcomp_DATA) $(dist_zshcomp_DATA) $(dist_fishcomp_DATA)
 	$(AM_V_GEN)$(MKDIR_P) tools/tiktok && for pair in bash:tiktok zsh:_tiktok fish:tiktok.fish; do \
 	  echo "static const char completion_$${pair%%:*}[] ="; \
