@@ -4,9 +4,11 @@ transport_kit = tests/unit/transport_kit.c tests/unit/transport_kit.h $(fault_se
 transport_test_libs = $(SSL_LIBS) $(CHECK_LIBS)
 
 check_PROGRAMS += test_crypto test_transport test_transport_faults \
-	test_transport_sources test_transport_tls
+	test_transport_sources test_transport_tls \
+	test_transport_http2
 TESTS += test_crypto test_transport test_transport_faults \
-	test_transport_sources test_transport_tls
+	test_transport_sources test_transport_tls \
+	test_transport_http2
 
 test_crypto_SOURCES = tests/unit/test_crypto.c
 test_crypto_CPPFLAGS = $(test_cppflags)
@@ -34,8 +36,17 @@ test_transport_sources_CFLAGS = $(AM_CFLAGS)
 test_transport_sources_LDADD = $(transport_test_libs)
 EXTRA_test_transport_sources_DEPENDENCIES = tiktok-transport.la
 
+# As test_transport_faults, for fopen().
 test_transport_tls_SOURCES = tests/unit/test_transport_tls.c $(transport_kit)
 test_transport_tls_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
-test_transport_tls_CFLAGS = $(AM_CFLAGS)
+test_transport_tls_CFLAGS = $(AM_CFLAGS) -fvisibility=default
+test_transport_tls_LDFLAGS = $(AM_LDFLAGS) -export-dynamic
 test_transport_tls_LDADD = $(transport_test_libs)
 EXTRA_test_transport_tls_DEPENDENCIES = tiktok-transport.la
+
+# Skipped where there is no nginx.
+test_transport_http2_SOURCES = tests/unit/test_transport_http2.c $(transport_kit)
+test_transport_http2_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
+test_transport_http2_CFLAGS = $(AM_CFLAGS)
+test_transport_http2_LDADD = $(transport_test_libs)
+EXTRA_test_transport_http2_DEPENDENCIES = tiktok-transport.la

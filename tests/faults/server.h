@@ -70,4 +70,6 @@ uint64_t fault_pattern_hash(uint64_t offset, uint64_t n);
 /* A TLS server context with a fresh self-signed certificate for a DNS name or an address ("IP:127.0.0.1",
  * "DNS:localhost"), which is written to pem_path for clients to trust. */
 SSL_CTX *fault_tls(const char *alternative_name, const char *pem_path);
+/* The same for another server: certificate and key as files. */
+void fault_certificate(const char *alternative_name, const char *pem_path, const char *key_path);
 #endif

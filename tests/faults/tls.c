@@ -45,19 +45,42 @@ static X509 *self_signed(EVP_PKEY *key, const char *alternative_name)
     return certificate;
 }
 
+static void write_pem(const char *path, const X509 *certificate, const EVP_PKEY *key)
+{
+    FILE *file = fopen(path, "w");
+    if (!file || (certificate && PEM_write_X509(file, certificate) != 1) ||
+        (key && PEM_write_PrivateKey(file, key, NULL, NULL, 0, NULL, NULL) != 1) || fclose(file) != 0)
+        die("cannot write the certificate");
+}
+
+static X509 *make_pair(const char *alternative_name, EVP_PKEY **key)
+{
+    *key = EVP_EC_gen("P-256");
+    if (!*key)
+        die("cannot make a key");
+    return self_signed(*key, alternative_name);
+}
+
 SSL_CTX *fault_tls(const char *alternative_name, const char *pem_path)
 {
-    EVP_PKEY *key = EVP_EC_gen("P-256");
-    X509 *certificate = key ? self_signed(key, alternative_name) : NULL;
+    EVP_PKEY *key = NULL;
+    X509 *certificate = make_pair(alternative_name, &key);
     SSL_CTX *tls = SSL_CTX_new(TLS_server_method());
-    if (!certificate || !tls || SSL_CTX_use_certificate(tls, certificate) != 1 ||
-        SSL_CTX_use_PrivateKey(tls, key) != 1)
+    if (!tls || SSL_CTX_use_certificate(tls, certificate) != 1 || SSL_CTX_use_PrivateKey(tls, key) != 1)
         die("cannot set up TLS");
     SSL_CTX_set_session_id_context(tls, (const unsigned char *)"fault", 5);
-    FILE *file = fopen(pem_path, "w");
-    if (!file || PEM_write_X509(file, certificate) != 1 || fclose(file) != 0)
-        die("cannot write the certificate");
+    write_pem(pem_path, certificate, NULL);
     X509_free(certificate);
     EVP_PKEY_free(key);
     return tls;
+}
+
+void fault_certificate(const char *alternative_name, const char *pem_path, const char *key_path)
+{
+    EVP_PKEY *key = NULL;
+    X509 *certificate = make_pair(alternative_name, &key);
+    write_pem(pem_path, certificate, NULL);
+    write_pem(key_path, NULL, key);
+    X509_free(certificate);
+    EVP_PKEY_free(key);
 }

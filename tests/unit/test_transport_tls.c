@@ -2,6 +2,8 @@
 #include "tests/faults/server.h"
 #include "tests/unit/transport_kit.h"
 #include <check.h>
+#include <dirent.h>
+#include <dlfcn.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +14,26 @@
 
 static const struct fault_step serves[] = {
     {FAULT_READ, 0, 0, 0}, {FAULT_SEND, OK_JSON, 0, 0}, {FAULT_AGAIN, 0, 0, 0}};
+
+/* This program's fopen, found by OpenSSL before the C library's: was the bundle of all certificates read? */
+static int bundles_opened;
+static FILE *open_and_note(const char *name, const char *path, const char *mode)
+{
+    FILE *(*real)(const char *, const char *) = NULL;
+    *(void **)&real = dlsym(RTLD_NEXT, name);
+    bundles_opened += strstr(path, "ca-certificates.crt") != NULL;
+    return real(path, mode);
+}
+#undef fopen
+#undef fopen64
+FILE *fopen(const char *restrict path, const char *restrict mode)
+{
+    return open_and_note("fopen", path, mode);
+}
+FILE *fopen64(const char *restrict path, const char *restrict mode)
+{
+    return open_and_note("fopen64", path, mode);
+}
 
 /* A TLS server with a certificate for this name, which is in pem. */
 struct secure {
@@ -204,6 +226,34 @@ START_TEST(what_must_not_repeat_over_tls)
 }
 END_TEST
 
+static int has_hashed_links(const char *folder)
+{
+    DIR *dir = opendir(folder);
+    int found = 0;
+    for (const struct dirent *e; dir && (e = readdir(dir));)
+        found |= strlen(e->d_name) == 10 && strspn(e->d_name, "0123456789abcdef") == 8 &&
+                 strcmp(e->d_name + 8, ".0") == 0;
+    if (dir)
+        closedir(dir);
+    return found;
+}
+
+START_TEST(the_bundle_is_read_only_where_there_is_no_folder)
+{
+    struct secure s;
+    struct got got;
+    FILE *seen = fopen("/nowhere/ca-certificates.crt", "r");
+    ck_assert(seen == NULL && bundles_opened == 1); /* the counter counts */
+    secure_open(&s, "IP:127.0.0.1", serves);
+    struct ttc_loop *loop = kit_open(NULL);
+    post(loop, s.server, 0, &got);
+    ck_assert_int_eq(got.outcome, TTC_TLS);
+    ck_assert_int_eq(bundles_opened - 1, has_hashed_links("/etc/ssl/certs") ? 0 : 1);
+    kit_close(loop);
+    secure_close(&s);
+}
+END_TEST
+
 START_TEST(a_ca_that_is_not_there)
 {
     char why[256] = "";
@@ -283,6 +333,7 @@ int main(void)
     tcase_add_test(trust, the_name_must_match);
     tcase_add_test(trust, tls_1_1_is_too_old);
     tcase_add_test(trust, a_server_without_tls);
+    tcase_add_test(trust, the_bundle_is_read_only_where_there_is_no_folder);
     tcase_add_test(trust, a_ca_that_is_not_there);
     suite_add_tcase(s, trust);
     TCase *connections = tcase_create("connections");
