@@ -48,19 +48,35 @@ static void report_to_list(struct ttc_report *r, int is_error, const char *file,
     }
 }
 
+/* Nobody asked for problems: a warning about a file goes to the log. One about the command line does not, as a
+ * program may have set the same without a command line. */
+static void report_to_listener(const struct ttc_report *r, const struct ttc_source_file *file, unsigned line,
+                               const char *hint, const char *text)
+{
+    const struct ttc_config *c = r->config;
+    if (!c || !c->warning || !file || file == &c->command_line)
+        return;
+    char *whole = ttc_format("%s:%u: %s%s%s", file->name, line, text, hint ? "; " : "", hint ? hint : "");
+    if (whole)
+        c->warning(whole, c->user);
+    ttc_free(whole);
+}
+
 void ttc_report(struct ttc_report *r, int is_error, const struct ttc_source_file *file, unsigned line,
                 const char *hint, const char *form, ...)
 {
     va_list args;
     char text[1024];
     const char *name = file ? file->name : "the default";
-    if (!r->list && (!is_error || r->rc != 0))
-        return;
+    if (!r->list && is_error && r->rc != 0)
+        return; /* the first one is the failure */
     va_start(args, form);
     vsnprintf(text, sizeof text, form, args);
     va_end(args);
     if (r->list)
         report_to_list(r, is_error, name, line, hint, ttc_strdup(text));
+    else if (!is_error)
+        report_to_listener(r, file, line, hint, text);
     else if (line)
         ttc_fail(r->failure, TT_ECONFIG, hint, "%s:%u: %s", name, line, text);
     else

@@ -48,6 +48,8 @@ struct ttc_config {
 struct ttc_report {
     struct ttc_config_problems *list;
     struct ttc_failure *failure;
+    const struct ttc_config
+        *config; /* whose listener hears of warnings when there is no list; NULL: nobody does */
     int rc;
 };
 enum { TTC_IS_WARNING = 0, TTC_IS_ERROR = 1 };

@@ -403,7 +403,7 @@ static void check_entry(const struct check *k, struct ttc_entry *e, const char *
 int ttc_config_check_provider(struct ttc_config *c, const struct tt_self *self,
                               struct ttc_config_problems *problems, struct ttc_failure *f)
 {
-    struct ttc_report report = {.list = problems, .failure = f};
+    struct ttc_report report = {.list = problems, .failure = f, .config = c};
     const struct check k = {c, self, &report};
     for (size_t i = 0; i < c->n; i++) {
         const char *key = key_of(c->entries[i], self->id);

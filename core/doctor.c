@@ -115,12 +115,14 @@ static void check_clock(struct ttc_findings *f)
     time_t now = time(NULL);
     if (gmtime_r(&now, &utc))
         strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    int kept = adjtimex(&state);
     if (now < TTC_BUILT_AFTER)
         ttc_find(f, "clock", TTC_FAILED, fix, "the clock says %s, which is past", text);
-    else if (adjtimex(&state) == TIME_ERROR)
+    else if (kept == TIME_ERROR)
         ttc_find(f, "clock", TTC_WARNING, fix, "the clock says %s, and nothing keeps it right", text);
     else
-        ttc_find(f, "clock", TTC_FINE, NULL, "the clock says %s and is kept right", text);
+        ttc_find(f, "clock", TTC_FINE, NULL, "the clock says %s%s", text,
+                 kept < 0 ? "" : " and is kept right");
 }
 
 /* ------------------------------------------------------------------------------------------------- network */

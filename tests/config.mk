@@ -1,5 +1,5 @@
 # The configuration, the log and the registry.
-check_PROGRAMS += test_config test_log test_registry
+check_PROGRAMS += test_config test_log test_registry secure_probe
 TESTS += test_config test_log test_registry
 test_config_SOURCES = tests/unit/test_config.c
 test_config_CPPFLAGS = $(test_cppflags)
@@ -13,3 +13,7 @@ test_registry_SOURCES = tests/unit/test_registry.c
 test_registry_CPPFLAGS = $(test_cppflags)
 test_registry_CFLAGS = $(AM_CFLAGS)
 test_registry_LDADD = $(test_core_libs)
+secure_probe_SOURCES = tests/unit/secure_probe.c
+secure_probe_CPPFLAGS = $(test_cppflags)
+secure_probe_CFLAGS = $(AM_CFLAGS)
+secure_probe_LDADD = libtiktokcore.la

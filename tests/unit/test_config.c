@@ -301,6 +301,24 @@ START_TEST(refuses_set)
 }
 END_TEST
 
+/* A program that runs with more rights than its user does not look at the user's variables. */
+START_TEST(ignores_variables_where_rights_are_raised)
+{
+    char command[900], *probe = in_folder("probe");
+    snprintf(command, sizeof command, "cp '%s/secure_probe' '%s'", TEST_BUILD_DIR, probe);
+    ck_assert_int_eq(system(command), 0);
+    setenv("TIKTOK_PLUGIN_PATH", "/env", 1);
+    setenv("TIKTOK_CONFIG", "/nowhere/x.conf", 1);
+    ck_assert_int_eq(system(probe) >> 8, 2); /* the file is missing */
+    unsetenv("TIKTOK_CONFIG");
+    ck_assert_int_eq(system(probe) >> 8, 1); /* one folder of the environment */
+    setenv("TIKTOK_CONFIG", "/nowhere/x.conf", 1);
+    if (geteuid() != 0 || chown(probe, 0, 12345) != 0 || chmod(probe, 02755) != 0)
+        return; /* only root can make one */
+    ck_assert_int_eq(system(probe) >> 8, 0);
+}
+END_TEST
+
 START_TEST(refuses_environment)
 {
     setenv("TIKTOK_PLUGIN_PATH", "/a:.", 1);
@@ -506,6 +524,32 @@ START_TEST(which_file)
     setenv("HOME", folder, 1);
     c = good(load_with(NULL, &options));
     ck_assert_int_eq(ttc_config_int(c, "http.retries"), 1);
+    ttc_config_free(c);
+}
+END_TEST
+
+/* Files are merged setting by setting; the later one wins. */
+START_TEST(merges_files)
+{
+    struct ttc_report report = {.failure = &why};
+    const char *const *names, *value;
+    char origin[420];
+    struct ttc_config *c = good(load("http: { retries = 1; retry_base_ms = 7; };\n"
+                                     "providers: { a: { id = \"first\"; kept = \"yes\"; }; b: { }; };"));
+    write_to(in_folder("second.conf"),
+             "http: { retries = 2; };\nproviders: { a: { id = \"second\"; }; d: { }; };", 69, 0600);
+    ck_assert_int_eq(ttc_config_read_file(c, &report, in_folder("second.conf"), 1), 0);
+    ck_assert_int_eq(report.rc, 0);
+    ck_assert_int_eq(ttc_config_int(c, "http.retries"), 2);
+    ck_assert_int_eq(ttc_config_int(c, "http.retry_base_ms"), 7);
+    ttc_config_setting(c, "a", "id", &value, &why);
+    ck_assert_str_eq(value, "second");
+    ttc_config_setting(c, "a", "kept", &value, &why);
+    ck_assert_str_eq(value, "yes");
+    ck_assert_uint_eq(ttc_config_providers(c, &names), 3);
+    ck_assert_str_eq(names[2], "d");
+    snprintf(origin, sizeof origin, "%s:1", in_folder("second.conf"));
+    ck_assert_str_eq(ttc_config_origin(c, "http.retries"), origin);
     ttc_config_free(c);
 }
 END_TEST
@@ -829,6 +873,33 @@ START_TEST(warns_of_open_secrets)
 }
 END_TEST
 
+/* Where nobody collects problems the log hears of a file's, and not of what a program set. */
+START_TEST(tells_the_log_of_open_secrets)
+{
+    const char *const set[] = {"providers.a.access_token=visible"};
+    const char *text = "\nproviders: { a: { secret = \"plain\"; }; };";
+    char expected[700];
+    tt_open_options options = TT_OPEN_OPTIONS_INIT;
+    write_to(file, text, strlen(text), 0644);
+    options.config = file;
+    options.set = set;
+    options.n_set = 1;
+    struct ttc_config *c = good(load_with(NULL, &options));
+    struct tt_self *self = add_provider();
+    ttc_config_listen(c, hear, hear_warning, heard);
+    ck_assert_int_eq(ttc_config_adopt(c, self), 0);
+    ck_assert_int_eq(ttc_config_check_provider(c, self, NULL, &why), 0);
+    snprintf(expected, sizeof expected,
+             "%s:2: providers.a.secret is a secret, and others can read the file (mode 0644); chmod 600 "
+             "FILE, or use "
+             "@env:NAME or @file:/path",
+             file);
+    ck_assert_str_eq(warned, expected);
+    ttc_registry_free(&registry);
+    ttc_config_free(c);
+}
+END_TEST
+
 START_TEST(checks_references)
 {
     struct ttc_config_problems problems = {0};
@@ -1034,6 +1105,7 @@ int main(void)
     tcase_add_test(t, refuses_strangers_file);
     tcase_add_test(t, refuses_code_in_open_folder);
     tcase_add_loop_test(t, refuses_set, 0, COUNT(bad_set));
+    tcase_add_test(t, ignores_variables_where_rights_are_raised);
     tcase_add_test(t, refuses_environment);
     tcase_add_test(t, collects_all_problems);
     tcase_add_test(t, defaults);
@@ -1042,12 +1114,14 @@ int main(void)
     tcase_add_test(t, plugin_path_as_text);
     tcase_add_test(t, set_values);
     tcase_add_test(t, which_file);
+    tcase_add_test(t, merges_files);
     tcase_add_test(t, profiles);
     tcase_add_test(t, references);
     tcase_add_loop_test(t, lost_secrets, 0, COUNT(lost));
     tcase_add_loop_test(t, refuses_in_group, 0, COUNT(bad_group));
     tcase_add_test(t, provider_settings);
     tcase_add_test(t, warns_of_open_secrets);
+    tcase_add_test(t, tells_the_log_of_open_secrets);
     tcase_add_test(t, checks_references);
     tcase_add_test(t, shows);
     tcase_add_test(t, installed_file_changes_nothing);

@@ -363,7 +363,8 @@ START_TEST(refuses_a_missing_library)
     ck_assert_int_eq(rename(here("away.so"), there), 0);
     snprintf(hint, sizeof hint, "install that library; ldd %.200s lists what is missing",
              here("z_borrower.so"));
-    refused(self, TT_EPROVIDER, "module PATH is refused: it needs libzlender.so, which is not installed", hint);
+    refused(self, TT_EPROVIDER, "module PATH is refused: it needs libzlender.so, which is not installed",
+            hint);
 }
 END_TEST
 
@@ -599,6 +600,29 @@ START_TEST(a_wrong_setting_refuses_the_provider)
 }
 END_TEST
 
+/* Whichever allocation fails, the provider is refused for that, or it is ready. */
+START_TEST(survives_lost_memory)
+{
+    const char *const sets[] = {"providers.z_registers.account=x"};
+    int ready = 0;
+    uint64_t n = 1;
+    for (; n < 500 && !ready; n++) {
+        struct ttc_failure why = {0};
+        use(sets, 1);
+        struct tt_self *self = ttc_self_new(&ctx, "z_registers", zoo("z_registers"));
+        ck_assert_int_eq(ttc_registry_add_self(&ctx.registry, self, &why), 0);
+        ttc_alloc_fail_at(n);
+        ready = ttc_loader_load(&ctx.registry, self, &ctx.host) == 0;
+        ttc_alloc_fail_at(0);
+        ck_assert_int_eq(self->state, ready ? TTC_SELF_READY : TTC_SELF_REFUSED);
+        ck_assert_int_eq(self->why.status, ready ? TT_OK : TT_ENOMEMORY);
+        ck_assert_uint_eq(ctx.registry.n_actions, ready ? 4 : 0);
+    }
+    ck_assert_uint_gt(n, 3);
+    ck_assert_int_eq(ready, 1);
+}
+END_TEST
+
 /* ------------------------------------------------------------------------------------------------ built in */
 
 static char order[8];
@@ -772,6 +796,7 @@ static void add_tests(TCase *t)
     tcase_add_test(t, loads_what_is_named);
     tcase_add_test(t, critical_ones_must_load);
     tcase_add_test(t, a_wrong_setting_refuses_the_provider);
+    tcase_add_test(t, survives_lost_memory);
     tcase_add_test(t, loads_builtins_and_stops_in_reverse);
     tcase_add_test(t, refuses_builtins);
     tcase_add_test(t, refuses_loading_from_init);
