@@ -19,3 +19,4 @@ include tests/providers_rest.mk
 include tests/sandbox.mk
 include tests/sandbox_developer.mk
 include tests/command.mk
+include tests/bench.mk
