@@ -9,8 +9,10 @@ int main(void)
     struct ttc_failure why = {0};
     struct ttc_config *config = NULL;
     const char *const *folders;
-    if (ttc_config_load(NULL, &config, NULL, &why) != 0)
+    if (ttc_config_load(NULL, &config, NULL, &why) != 0) {
+        ttc_failure_clear(&why);
         return 2;
+    }
     int n = (int)ttc_config_list(config, "TIKTOK_PLUGIN_PATH", &folders);
     ttc_config_free(config);
     return n;

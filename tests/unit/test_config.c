@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 /* libconfig loses the text that it is reading when a file has a syntax error after it. */
-const char *__lsan_default_suppressions(void);
+__attribute__((visibility("default"))) const char *__lsan_default_suppressions(void);
 const char *__lsan_default_suppressions(void)
 {
     return "leak:libconfig.so";
