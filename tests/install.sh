@@ -59,3 +59,4 @@ left=$(find "$prefix" -type f | head -3)
 [ -z "$left" ] || fail "uninstall left $left"
 ok
 echo "$passed passed, 0 failed"
+[ -z "${TEST_COUNTS-}" ] || printf 'installed tree\t%d\t0\n' "$passed" >>"$TEST_COUNTS"

@@ -20,3 +20,9 @@ include tests/sandbox.mk
 include tests/sandbox_developer.mk
 include tests/command.mk
 include tests/bench.mk
+
+# What the commands under test keep in their state folder; and which suites valgrind runs.
+distclean-local:
+	rm -rf tests/home tests/state
+valgrind-suites:
+	@for suite in $(TESTS); do case $$suite in *.sh) ;; *) echo $$suite ;; esac; done

@@ -180,7 +180,11 @@ struct tt_envelope {
 };
 
 enum { TT_BODY_NONE = 0, TT_BODY_JSON = 1, TT_BODY_MULTIPART = 2, TT_BODY_FORM = 4 }; /* bits */
-enum { TT_READ = 0, TT_SAME = 1, TT_NEW = 2 }; /* no effect | repeating changes nothing | each repeat makes another */
+enum {
+    TT_READ = 0,
+    TT_SAME = 1,
+    TT_NEW = 2
+}; /* no effect | repeating changes nothing | each repeat makes another */
 /* BYTES: a JSON answer is judged, anything else is the result. URL: never sent; the URL is the result. */
 enum { TT_GIVES_ENVELOPE = 0, TT_GIVES_BYTES = 1, TT_GIVES_URL = 2 };
 #define TT_E_DEPRECATED  0x0001u
@@ -191,10 +195,10 @@ enum { TT_GIVES_ENVELOPE = 0, TT_GIVES_BYTES = 1, TT_GIVES_URL = 2 };
 #define TT_E_STREAM      0x0020u /* the answer may be huge: it needs a sink */
 
 struct tt_endpoint {
-    const char *method, *path; /* "POST", "/open_api/v1.3/.../" with {words} */
-    const char *service;       /* id of a service of this provider */
-    const char *tokens;        /* kinds that fit: "ads" | "user|client"; NULL: none */
-    const char *rows;          /* the list inside data; "": data is the list; NULL: none */
+    const char *method, *path;  /* "POST", "/open_api/v1.3/.../" with {words} */
+    const char *service;        /* id of a service of this provider */
+    const char *tokens;         /* kinds that fit: "ads" | "user|client"; NULL: none */
+    const char *rows;           /* the list inside data; "": data is the list; NULL: none */
     const char *scope, *source; /* permission; documentation page */
     const struct tt_paging *paging;
     const struct tt_envelope *envelope; /* NULL: the service's */
@@ -230,9 +234,11 @@ enum { TT_PKCE_NONE = 0, TT_PKCE_S256, TT_PKCE_S256_HEX };
 struct tt_token_kind {
     const char *id;     /* "ads", "account", "user", "client" */
     const char *header; /* "Access-Token: %s" | "Authorization: Bearer %s" */
-    const char *authorize, *exchange, *refresh, *revoke; /* actions of this provider, or aliases; NULL: none */
-    const char *code, *refresh_param;                    /* their parameters: "auth_code", "refresh_token" */
-    const char *access_path, *refresh_path, *expires_path, *refresh_expires_path, *scope_path; /* in their data */
+    const char *authorize, *exchange, *refresh,
+        *revoke;                      /* actions of this provider, or aliases; NULL: none */
+    const char *code, *refresh_param; /* their parameters: "auth_code", "refresh_token" */
+    const char *access_path, *refresh_path, *expires_path, *refresh_expires_path,
+        *scope_path; /* in their data */
     const char *account_paths;
     const char *scope_separator;
     uint32_t early_s; /* refresh this long before expiry */
@@ -268,7 +274,8 @@ struct tt_action {
     uint16_t flags;
     uint32_t effects; /* of a flow: TT_READ, TT_SAME or TT_NEW in the low byte, TT_E_* above it (<< 8) */
 };
-#define TT_A_OFFLINE 0x0001u /* a flow that sends nothing: allowed in read-only mode, no transport is mapped */
+#define TT_A_OFFLINE                                                                                         \
+    0x0001u /* a flow that sends nothing: allowed in read-only mode, no transport is mapped */
 
 /* ------------------------------------------------------------------------------------------------ provider */
 
@@ -304,7 +311,8 @@ struct tt_provider {
     uint16_t needs_minor, reserved0;
     uint32_t flags;
     const struct tt_layout *layout;
-    json_t *(*jansson)(const json_t *, const char *); /* = json_object_get: two copies of jansson cannot meet */
+    json_t *(*jansson)(const json_t *,
+                       const char *); /* = json_object_get: two copies of jansson cannot meet */
     const char *id, *version, *summary, *license, *url;
     const struct tt_action *actions;
     uint32_t n_actions, n_services;
@@ -347,11 +355,11 @@ typedef const struct tt_provider *tt_provider_fn(void);
 /* What host functions return and what callbacks get. */
 enum {
     TT_RC_OK = 0,
-    TT_RC_STALE = -1,    /* the handle's call or step is over */
-    TT_RC_USAGE = -2,    /* the arguments break the contract; the log says how */
+    TT_RC_STALE = -1, /* the handle's call or step is over */
+    TT_RC_USAGE = -2, /* the arguments break the contract; the log says how */
     TT_RC_NOMEM = -3,
     TT_RC_CANCELED = -4,
-    TT_RC_FAILED = -5    /* the step failed: fault() says why */
+    TT_RC_FAILED = -5 /* the step failed: fault() says why */
 };
 
 enum { TT_SRC_NONE = 0, TT_SRC_BYTES, TT_SRC_JSON, TT_SRC_FILE, TT_SRC_URL, TT_SRC_OPENED };
@@ -377,8 +385,9 @@ struct tt_pair {
 #define TT_HTTP_RAW        0x04u /* no envelope: every status reaches the callback with rc 0 */
 struct tt_http {
     struct tt_abi abi;
-    const char *service, *method, *path, *url; /* path below the service, or a url checked against its hosts */
-    const char *token;                         /* kind; NULL: none */
+    const char *service, *method, *path,
+        *url;          /* path below the service, or a url checked against its hosts */
+    const char *token; /* kind; NULL: none */
     const struct tt_pair *query, *headers;
     const struct tt_part *parts;
     const struct tt_source *body;
@@ -464,16 +473,16 @@ struct tt_host {
     /* ---- the end: exactly one of the last four per call; a second one is a logged no-op */
     void (*progress)(tt_callref, uint64_t done, uint64_t total, const char *phase);
     void (*warn)(tt_callref, const char *text);
-    void (*succeed)(tt_callref, json_t *data);    /* stolen */
+    void (*succeed)(tt_callref, json_t *data);     /* stolen */
     void (*succeed_answer)(tt_callref, tt_answer); /* passes bytes on, builds no tree */
     void (*fail)(tt_callref, const struct tt_fault *);
     void (*fail_answer)(tt_callref, tt_answer); /* passes on what the service said */
 
     /* ---- small crypto on bytes in memory; no network is touched, no transport mapped */
     int32_t (*hmac_sha256)(const void *key, uint64_t key_n, const void *text, uint64_t n, char hex_out[65]);
-    int64_t (*base64)(const void *bytes, uint64_t n, char *out, uint64_t room);   /* standard, padded; length */
-    int64_t (*unbase64)(const char *text, uint64_t n, void *out, uint64_t room);  /* strict; -1: not base64 */
-    int32_t (*same_bytes)(const void *, const void *, uint64_t n);                /* 1 equal; constant time */
+    int64_t (*base64)(const void *bytes, uint64_t n, char *out, uint64_t room); /* standard, padded; length */
+    int64_t (*unbase64)(const char *text, uint64_t n, void *out, uint64_t room); /* strict; -1: not base64 */
+    int32_t (*same_bytes)(const void *, const void *, uint64_t n);               /* 1 equal; constant time */
     /* Why the last step of this call failed when it has no answer (source_open, digest, http before sending). */
     int32_t (*step_fault)(tt_callref, struct tt_fault *);
 };

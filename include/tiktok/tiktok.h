@@ -49,16 +49,16 @@ typedef void tt_log_fn(int level, const char *line, void *user);
 #define TT_OPEN_NO_FILES 2u /* read no configuration file unless config names one */
 typedef struct {
     uint32_t size;
-    uint32_t drive;          /* TT_DRIVE_* */
-    const char *config;      /* a configuration file instead of TIKTOK_CONFIG, XDG and /etc; NULL: those */
-    const char *profile;     /* NULL: TIKTOK_PROFILE, else the configuration's */
-    const char *const *set;  /* "providers.ads.base_url=http://..." ; win over every file */
+    uint32_t drive;         /* TT_DRIVE_* */
+    const char *config;     /* a configuration file instead of TIKTOK_CONFIG, XDG and /etc; NULL: those */
+    const char *profile;    /* NULL: TIKTOK_PROFILE, else the configuration's */
+    const char *const *set; /* "providers.ads.base_url=http://..." ; win over every file */
     uint32_t n_set;
-    uint32_t flags;          /* TT_OPEN_* */
+    uint32_t flags;               /* TT_OPEN_* */
     const char *const *providers; /* load exactly these; NULL: those that the configuration names */
     uint32_t n_providers;
-    uint32_t log_level;      /* TT_LOG_*; 0: the configuration's */
-    tt_log_fn *log;          /* NULL: the configuration's log.file, else stderr */
+    uint32_t log_level; /* TT_LOG_*; 0: the configuration's */
+    tt_log_fn *log;     /* NULL: the configuration's log.file, else stderr */
     void *log_user;
 } tt_open_options;
 #define TT_OPEN_OPTIONS_INIT                                                                                 \
@@ -91,12 +91,13 @@ typedef void tt_progress_fn(tt_id, uint64_t done, uint64_t total, const char *ph
 /* Loop thread; the callee owns one reference of result. */
 typedef void tt_done_fn(tt_id, tt_result *result, void *user);
 
-#define TT_DRY_RUN       1u  /* send nothing: the result is the first request that would be sent, secrets masked */
-#define TT_ALL_PAGES     2u  /* follow the pages; rows go to the sink, or all into the result */
-#define TT_NO_CHECK      4u  /* send as given */
-#define TT_ALLOW_UNKNOWN 8u  /* parameters that the table does not know are sent in the body (GET: the query) */
-#define TT_RETRY_WRITES  16u /* also repeat what may then happen twice */
-#define TT_CONFIRMED     32u /* the user said yes to spending or deleting (matters where confirm = true) */
+#define TT_DRY_RUN   1u /* send nothing: the result is the first request that would be sent, secrets masked */
+#define TT_ALL_PAGES 2u /* follow the pages; rows go to the sink, or all into the result */
+#define TT_NO_CHECK  4u /* send as given */
+#define TT_ALLOW_UNKNOWN                                                                                     \
+    8u /* parameters that the table does not know are sent in the body (GET: the query) */
+#define TT_RETRY_WRITES 16u /* also repeat what may then happen twice */
+#define TT_CONFIRMED    32u /* the user said yes to spending or deleting (matters where confirm = true) */
 typedef struct {
     uint32_t size, flags;
     const char *account;      /* which account's token; NULL: the one the parameters name, else the default */
@@ -137,18 +138,18 @@ TT_API int tt_poll(tt_context *, int timeout_ms);
 
 enum {
     TT_OK = 0,
-    TT_PARTIAL,    /* data is there and some items failed */
-    TT_EREMOTE,    /* the service refused */
-    TT_EUSAGE,     /* the call is at fault: action, parameter, option */
-    TT_ECONFIG,    /* the configuration is at fault */
-    TT_EAUTH,      /* not signed in, expired, revoked */
-    TT_ENETWORK,   /* the service could not be reached, or the connection broke */
-    TT_ELIMIT,     /* throttled */
-    TT_EUNKNOWN,   /* it may have happened or not: look before repeating */
+    TT_PARTIAL,  /* data is there and some items failed */
+    TT_EREMOTE,  /* the service refused */
+    TT_EUSAGE,   /* the call is at fault: action, parameter, option */
+    TT_ECONFIG,  /* the configuration is at fault */
+    TT_EAUTH,    /* not signed in, expired, revoked */
+    TT_ENETWORK, /* the service could not be reached, or the connection broke */
+    TT_ELIMIT,   /* throttled */
+    TT_EUNKNOWN, /* it may have happened or not: look before repeating */
     TT_ECANCELED,
     TT_ENOMEMORY,
-    TT_EPROVIDER,  /* a provider broke its contract or is not loaded */
-    TT_EBUSY       /* the context is driven by somebody else */
+    TT_EPROVIDER, /* a provider broke its contract or is not loaded */
+    TT_EBUSY      /* the context is driven by somebody else */
 };
 TT_API const char *tt_status_name(int status); /* "ok", "remote", ...; static */
 
@@ -160,8 +161,9 @@ TT_API const char *tt_result_request_id(const tt_result *);
 TT_API const char *tt_result_hint(const tt_result *);  /* what to do */
 TT_API const char *tt_result_param(const tt_result *); /* the parameter at fault: "post_info.caption" */
 TT_API const char *tt_result_action(const tt_result *);
-TT_API int tt_result_http(const tt_result *);      /* 0: no answer */
-TT_API int tt_result_retryable(const tt_result *); /* 1: the same call may succeed later and cannot happen twice */
+TT_API int tt_result_http(const tt_result *); /* 0: no answer */
+TT_API int
+tt_result_retryable(const tt_result *); /* 1: the same call may succeed later and cannot happen twice */
 TT_API int tt_result_attempts(const tt_result *);
 TT_API size_t tt_result_warnings(const tt_result *, const char *const **texts);
 /* The whole answer as received, and the part of it that is data (JSON text, not terminated; absent: *n is 0).
@@ -186,13 +188,21 @@ typedef struct {
     uint8_t escaped; /* a string with escapes: tt_value_text() decodes */
     uint16_t reserved;
 } tt_value;
-enum { TT_VALUE_ABSENT = 0, TT_VALUE_NULL, TT_VALUE_BOOLEAN, TT_VALUE_NUMBER, TT_VALUE_STRING, TT_VALUE_ARRAY, TT_VALUE_OBJECT };
+enum {
+    TT_VALUE_ABSENT = 0,
+    TT_VALUE_NULL,
+    TT_VALUE_BOOLEAN,
+    TT_VALUE_NUMBER,
+    TT_VALUE_STRING,
+    TT_VALUE_ARRAY,
+    TT_VALUE_OBJECT
+};
 /* fields: dotted names inside a row ("metrics.spend"); n = 0: each row whole, as one value. NULL: no list, or no
  * memory. One thread at a time. */
 TT_API tt_rows *tt_rows_open(const tt_result *, const char *const *fields, size_t n);
 TT_API int tt_rows_next(tt_rows *, tt_value *values); /* 1 a row, 0 the end, -1 error; no allocation */
 TT_API size_t tt_value_text(const tt_value *, char *out, size_t room); /* decoded, terminated; full length */
-TT_API int64_t tt_value_int(const tt_value *);  /* also of a quoted number; 0 when it is none */
+TT_API int64_t tt_value_int(const tt_value *); /* also of a quoted number; 0 when it is none */
 TT_API double tt_value_real(const tt_value *);
 TT_API void tt_rows_close(tt_rows *);
 
