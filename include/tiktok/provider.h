@@ -180,11 +180,8 @@ struct tt_envelope {
 };
 
 enum { TT_BODY_NONE = 0, TT_BODY_JSON = 1, TT_BODY_MULTIPART = 2, TT_BODY_FORM = 4 }; /* bits */
-enum {
-    TT_READ = 0,
-    TT_SAME = 1,
-    TT_NEW = 2
-}; /* no effect | repeating changes nothing | each repeat makes another */
+/* Effect: none | repeating changes nothing | each repeat makes another. */
+enum { TT_READ = 0, TT_SAME = 1, TT_NEW = 2 };
 /* BYTES: a JSON answer is judged, anything else is the result. URL: never sent; the URL is the result. */
 enum { TT_GIVES_ENVELOPE = 0, TT_GIVES_BYTES = 1, TT_GIVES_URL = 2 };
 #define TT_E_DEPRECATED  0x0001u
@@ -234,11 +231,11 @@ enum { TT_PKCE_NONE = 0, TT_PKCE_S256, TT_PKCE_S256_HEX };
 struct tt_token_kind {
     const char *id;     /* "ads", "account", "user", "client" */
     const char *header; /* "Access-Token: %s" | "Authorization: Bearer %s" */
-    const char *authorize, *exchange, *refresh,
-        *revoke;                      /* actions of this provider, or aliases; NULL: none */
+    /* Actions of this provider, or aliases; NULL: none. */
+    const char *authorize, *exchange, *refresh, *revoke;
     const char *code, *refresh_param; /* their parameters: "auth_code", "refresh_token" */
-    const char *access_path, *refresh_path, *expires_path, *refresh_expires_path,
-        *scope_path; /* in their data */
+    /* Where their data holds these. */
+    const char *access_path, *refresh_path, *expires_path, *refresh_expires_path, *scope_path;
     const char *account_paths;
     const char *scope_separator;
     uint32_t early_s; /* refresh this long before expiry */
@@ -274,8 +271,8 @@ struct tt_action {
     uint16_t flags;
     uint32_t effects; /* of a flow: TT_READ, TT_SAME or TT_NEW in the low byte, TT_E_* above it (<< 8) */
 };
-#define TT_A_OFFLINE                                                                                         \
-    0x0001u /* a flow that sends nothing: allowed in read-only mode, no transport is mapped */
+/* A flow that sends nothing: allowed in read-only mode, no transport is mapped. */
+#define TT_A_OFFLINE 0x0001u
 
 /* ------------------------------------------------------------------------------------------------ provider */
 
