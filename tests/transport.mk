@@ -17,7 +17,7 @@ test_crypto_LDADD = $(CHECK_LIBS)
 EXTRA_test_crypto_DEPENDENCIES = tiktok-crypto.la
 
 test_transport_SOURCES = tests/unit/test_transport.c $(transport_kit)
-test_transport_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS)
+test_transport_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
 test_transport_CFLAGS = $(AM_CFLAGS)
 test_transport_LDADD = $(transport_test_libs)
 EXTRA_test_transport_DEPENDENCIES = tiktok-transport.la

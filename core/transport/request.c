@@ -30,8 +30,8 @@ static int before_request(void *user, char *remote, char *local, int remote_port
     }
     r->sent_any = 1;
     r->answered = 0;
-    for (size_t i = 0; i < r->n_readers && r->repeatable; i++)
-        r->readers[i].at = 0;
+    if (r->n_readers && r->repeatable) /* libcurl does not rewind what it read and could not send */
+        r->readers[0].at = 0;
     ttc_clock_set(&r->clock, r->n_readers ? TTC_PHASE_SEND : TTC_PHASE_ANSWER);
     return CURL_PREREQFUNC_OK;
 }

@@ -360,6 +360,13 @@ void fault_stop(struct fault_server *s)
 
 /* ---------------------------------------------------------------------------------------------- what came */
 
+void fault_small_window(struct fault_server *s)
+{
+    int bytes = 32 * 1024; /* accepted sockets inherit it */
+    if (setsockopt(s->listener, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes) != 0)
+        die("SO_RCVBUF");
+}
+
 int fault_port(const struct fault_server *s)
 {
     return s->port;

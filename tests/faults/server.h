@@ -51,6 +51,8 @@ struct fault_server;
 /* tls: from fault_tls(), stays the caller's; NULL: plain. Aborts the test on failure. */
 struct fault_server *fault_start(const struct fault_step *const *scripts, size_t n, SSL_CTX *tls);
 void fault_stop(struct fault_server *);
+/* Connections from now on take little into the kernel before somebody reads. */
+void fault_small_window(struct fault_server *);
 int fault_port(const struct fault_server *);
 const char *fault_url(struct fault_server *,
                       const char *path); /* http(s)://127.0.0.1:PORT + path; for one use */

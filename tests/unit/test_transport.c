@@ -1,7 +1,10 @@
 /* The transport: what it puts on the wire, what it makes of answers, that a request is sent once. */
 #include "tests/faults/server.h"
 #include "tests/unit/transport_kit.h"
+#include <arpa/inet.h>
 #include <check.h>
+#include <ifaddrs.h>
+#include <net/if.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -417,6 +420,47 @@ START_TEST(redirects_lead_to_http_only)
 }
 END_TEST
 
+/* A socket that listens on one of this machine's other addresses. -1: it has none. */
+static int listen_elsewhere(char url[100])
+{
+    struct ifaddrs *list = NULL;
+    int fd = -1;
+    ck_assert_int_eq(getifaddrs(&list), 0);
+    for (const struct ifaddrs *i = list; i && fd < 0; i = i->ifa_next) {
+        struct sockaddr_in to;
+        socklen_t n = sizeof to;
+        if (!i->ifa_addr || i->ifa_addr->sa_family != AF_INET || (i->ifa_flags & IFF_LOOPBACK))
+            continue;
+        memcpy(&to, i->ifa_addr, sizeof to);
+        to.sin_port = 0;
+        fd = socket(AF_INET, SOCK_STREAM, 0);
+        ck_assert_int_eq(bind(fd, (struct sockaddr *)&to, n), 0);
+        ck_assert_int_eq(listen(fd, 5), 0);
+        ck_assert_int_eq(getsockname(fd, (struct sockaddr *)&to, &n), 0);
+        snprintf(url, 100, "http://%s:%d/", inet_ntoa(to.sin_addr), ntohs(to.sin_port));
+    }
+    freeifaddrs(list);
+    return fd;
+}
+
+START_TEST(redirects_stay_off_plain_http_elsewhere)
+{
+    char url[100] = "", answer[300];
+    struct got got = {0};
+    struct ttc_wire wire = kit_wire("GET", NULL, &got);
+    int fd = listen_elsewhere(url);
+    if (fd < 0)
+        return;
+    wire.flags = TTC_WIRE_FOLLOW;
+    wire.answer_ms = 500; /* the socket would take the request and say nothing */
+    snprintf(answer, sizeof answer, "HTTP/1.1 302 Found\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n", url);
+    answer_with(answer, wire, &got);
+    close(fd);
+    ck_assert_int_eq(got.outcome, TTC_BROKEN);
+    ck_assert_ptr_nonnull(strstr(got.text, "leads to plain http:// on another machine"));
+}
+END_TEST
+
 /* ------------------------------------------------------------------------------------------------ sent once */
 
 static const struct fault_step dies_after_second[] = {
@@ -480,6 +524,28 @@ START_TEST(what_may_repeat_does_and_succeeds)
 }
 END_TEST
 
+START_TEST(after_a_redirect_it_is_sent_once_too)
+{
+    const struct fault_step dies_after_redirect[] = {
+        {FAULT_READ, 0, 0, 0},
+        {FAULT_SEND, "HTTP/1.1 302 Found\r\nLocation: /there\r\nContent-Length: 0\r\n\r\n", 0, 0},
+        {FAULT_READ, 0, 0, 0},
+        {FAULT_CLOSE, 0, 0, 0}};
+    struct fault_server *server = fault_start(SERVE(dies_after_redirect, serves), 2, NULL);
+    struct ttc_loop *loop = kit_open(NULL);
+    struct got got = {0};
+    struct ttc_wire wire = kit_wire("GET", fault_url(server, "/"), &got);
+    wire.flags = TTC_WIRE_FOLLOW;
+    kit_run(loop, &wire, &got);
+    ck_assert_int_eq(got.outcome, TTC_CUT);
+    ck_assert_int_eq(got.status, 0);
+    ck_assert_str_eq(got.headers, "");
+    ck_assert_int_eq(fault_count(server, NULL), 2); /* one here, one there */
+    kit_close(loop);
+    fault_stop(server);
+}
+END_TEST
+
 START_TEST(fresh_avoids_the_dying_connection)
 {
     struct got got;
@@ -529,11 +595,13 @@ static Suite *suite(void)
     tcase_add_test(answers, head_only_stops_before_the_body);
     tcase_add_test(answers, redirects_only_when_asked_for);
     tcase_add_test(answers, redirects_lead_to_http_only);
+    tcase_add_test(answers, redirects_stay_off_plain_http_elsewhere);
     suite_add_tcase(s, answers);
     TCase *once = tcase_create("once");
     tcase_set_timeout(once, 20);
     tcase_add_test(once, what_must_not_repeat_arrives_once);
     tcase_add_test(once, what_may_repeat_does_and_succeeds);
+    tcase_add_test(once, after_a_redirect_it_is_sent_once_too);
     tcase_add_test(once, fresh_avoids_the_dying_connection);
     tcase_add_test(once, a_multipart_body_is_never_repeated);
     suite_add_tcase(s, once);

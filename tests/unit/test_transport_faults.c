@@ -68,6 +68,8 @@ START_TEST(connections_that_break)
         {FAULT_READ, 0, 0, 0},
         {FAULT_SEND, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc", 0, 0},
         {0}};
+    const struct fault_step hint[] = {
+        {FAULT_READ, 0, 0, 0}, {FAULT_SEND, "HTTP/1.1 103 Hints\r\n\r\n", 0, 0}, {0}};
     const struct fault_step other[] = {
         {FAULT_READ, 0, 0, 0}, {FAULT_SEND, "220 smtp.example.com\r\n\r\n", 0, 0}, {0}};
     broken(before, TTC_CUT, "broke before the answer came");
@@ -75,6 +77,7 @@ START_TEST(connections_that_break)
     broken(head, TTC_CUT, "broke");
     broken(body, TTC_CUT, "in the middle of the answer (3 bytes had come)");
     broken(chunk, TTC_CUT, "in the middle of the answer (3 bytes had come)");
+    broken(hint, TTC_CUT, "broke before the answer came");
     broken(other, TTC_BROKEN, "the exchange with 127.0.0.1:");
 }
 END_TEST
@@ -173,6 +176,25 @@ START_TEST(nobody_takes_the_body)
     times_out(deaf, wire, &got, TTC_SEND_STALL);
     close(wire.body.fd);
     ck_assert_msg(strstr(got.text, "took no more of the request for 0.300 s") != NULL, "%s", got.text);
+}
+END_TEST
+
+START_TEST(sent_means_on_its_way)
+{
+    /* The kernel would take megabytes that nobody asked for: progress would lie, and silence be counted too early. */
+    struct fault_server *server = fault_start(SERVE(deaf), 1, NULL);
+    struct ttc_loop *loop = kit_open(NULL);
+    struct got got = {0};
+    fault_small_window(server);
+    struct ttc_wire wire = kit_wire("PUT", fault_url(server, "/"), &got);
+    wire.body = (struct ttc_body){.kind = TTC_BODY_FILE, .fd = kit_file(100000000, 1), .length = 100000000};
+    wire.send_stall_ms = 300;
+    kit_run(loop, &wire, &got);
+    close(wire.body.fd);
+    ck_assert_int_eq(got.outcome, TTC_SEND_STALL);
+    ck_assert_uint_lt(got.sent, 1024 * 1024);
+    kit_close(loop);
+    fault_stop(server);
 }
 END_TEST
 
@@ -513,6 +535,7 @@ static Suite *suite(void)
     tcase_set_timeout(times, 20);
     tcase_add_test(times, silence_after_the_last_byte_sent);
     tcase_add_test(times, nobody_takes_the_body);
+    tcase_add_test(times, sent_means_on_its_way);
     tcase_add_test(times, the_answer_stops_coming);
     tcase_add_test(times, connecting_has_its_own_limit);
     tcase_add_test(times, slow_is_not_stalled);

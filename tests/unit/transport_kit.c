@@ -109,7 +109,7 @@ void kit_finish(struct ttc_loop *loop, struct got *got)
 {
     int64_t end = kit_now_ms() + 30000;
     while (!got->done && kit_now_ms() < end)
-        kit_module()->poll(loop, 1000, -1);
+        kit_module()->poll(loop, 10000, -1);
     ck_assert_int_eq(got->done, 1);
 }
 
