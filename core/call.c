@@ -2,6 +2,7 @@
 #include "core/call.h"
 #include "core/checkpoint.h"
 #include "core/exchange.h"
+#include "core/refresh.h"
 #include "core/source.h"
 #include <string.h>
 
@@ -88,7 +89,9 @@ void ttc_call_begin(struct ttc_call *call)
         ttc_timer_set(&e->timers, &call->deadline, ttc_now_ms() + call->options.deadline_ms, deadline_over,
                       call);
     ttc_log(e->ctx->log, TT_LOG_DEBUG, call->action->self->id, "%s begins", call->action->name);
-    if (call->exchange)
+    if (call->refresh_now)
+        ttc_refresh_call_begin(call);
+    else if (call->exchange)
         ttc_exchange_start(call->exchange, exchange_done, call);
     else
         begin_flow(call);
@@ -167,8 +170,11 @@ void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
     call->ended = 1;
     ttc_timer_stop(&e->timers, &call->deadline);
     ttc_timer_stop(&e->timers, &call->cancel_timer);
+    ttc_wait_leave(&call->wait);
     while (call->ops)
         ttc_op_abandon(call->ops);
+    if (parts->failure.status == TT_OK)
+        ttc_account_revoked(call);
     parts->action = call->action->name;
     parts->attempts = call->attempts;
     parts->tokens = call->new_tokens;

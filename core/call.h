@@ -32,6 +32,16 @@ struct ttc_call_tokens {
     int refreshed;
 };
 
+/* Waiting for a stored token to be refreshed (refresh.h). Lives in its owner; zero-initialise. */
+struct ttc_wait {
+    struct ttc_wait *next, **link; /* in the keeper's list */
+    struct ttc_keeper *keeper;     /* NULL: not waiting */
+    const char *stale; /* an access token that is not good any more, whatever its age; the owner's memory */
+    int insist;        /* also if the service refused this refresh token before */
+    /* why->status TT_OK: look into the store again. Never from inside ttc_wait_for(). */
+    void (*over)(struct ttc_wait *, const struct ttc_failure *why);
+};
+
 struct ttc_call {
     struct ttc_call *next; /* in the inbox */
     struct ttc_engine *e;
@@ -51,6 +61,9 @@ struct ttc_call {
     struct ttc_opened *sources;
     size_t holds; /* jobs that still use the call's memory */
     struct ttc_timer deadline, cancel_timer;
+    struct ttc_wait wait; /* of tt_token_refresh() */
+    int own;              /* made by the core for itself: no policy holds it back */
+    int refresh_now;      /* it waits for a refresh and sends nothing */
     int cancel_asked,
         collected;    /* under the engine's lock: asked by tt_cancel(); its waiter has the result */
     char *state_name; /* of its checkpoint file; NULL: none written */
@@ -65,9 +78,14 @@ struct ttc_call {
 json_t *ttc_handle_resolve(struct tt_context *, const json_t *object, const char **action,
                            struct ttc_failure *);
 /* Finds the action, takes the reserved parameters, fills, checks. NULL and the failure. The engine's table knows the
- * call then. */
+ * call then. how: TTC_BORROWED: params outlive the call; TTC_OWN: the core calls for itself. */
+#define TTC_BORROWED 1u
+#define TTC_OWN      2u
 struct ttc_call *ttc_call_new(struct tt_context *, const char *action, const json_t *params,
-                              const tt_call_options *, int borrowed, struct ttc_failure *);
+                              const tt_call_options *, uint32_t how, struct ttc_failure *);
+/* tt_call() for whoever makes the call itself: make runs in the caller's thread, once it may drive. */
+typedef struct ttc_call *ttc_make_fn(struct tt_context *, void *user, struct ttc_failure *);
+tt_result *ttc_call_run(struct tt_context *, const char *action, ttc_make_fn *, void *user);
 void ttc_call_free(struct ttc_call *); /* not begun, or ended */
 /* Loop thread: begins a call (its end may come before this returns), or all submitted ones. */
 void ttc_call_begin(struct ttc_call *);

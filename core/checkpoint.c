@@ -1,40 +1,13 @@
 /* Checkpoints: see checkpoint.h. */
 #include "core/checkpoint.h"
 #include "core/flow.h"
+#include "core/state_dir.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-char *ttc_state_dir(const struct tt_context *ctx)
-{
-    const char *set = ttc_config_text(ctx->config, "state_dir"), *xdg = secure_getenv("XDG_STATE_HOME");
-    const char *home = secure_getenv("HOME");
-    if (*set)
-        return ttc_strdup(set);
-    if (geteuid() == 0)
-        return ttc_strdup("/var/lib/tiktok");
-    if (xdg && *xdg == '/')
-        return ttc_format("%s/tiktok", xdg);
-    return home && *home == '/' ? ttc_format("%s/.local/state/tiktok", home) : NULL;
-}
-
-/* Every folder of the path that is missing, for the owner only. */
-static int make_folders(char *path)
-{
-    for (char *at = path + 1; *at; at++) {
-        if (*at != '/')
-            continue;
-        *at = '\0';
-        int rc = mkdir(path, 0700);
-        *at = '/';
-        if (rc != 0 && errno != EEXIST)
-            return -1;
-    }
-    return mkdir(path, 0700) != 0 && errno != EEXIST ? -1 : 0;
-}
 
 static int name_fits(const char *name)
 {
@@ -61,26 +34,12 @@ static int sync_folder(const char *folder)
     return rc;
 }
 
-static int write_all(int fd, const char *p, size_t n)
-{
-    while (n) {
-        ssize_t done = write(fd, p, n);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done <= 0)
-            return -1;
-        p += done;
-        n -= (size_t)done;
-    }
-    return fsync(fd);
-}
-
 /* Written beside and renamed: the file is whole, old or new. */
 static int replace_file(const char *folder, const char *path, const char *text, size_t n)
 {
     char *beside = ttc_format("%s.%ld", path, (long)getpid());
     int fd = beside ? open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600) : -1;
-    int rc = fd < 0 ? -1 : write_all(fd, text, n);
+    int rc = fd < 0 ? -1 : ttc_write_synced(fd, text, n);
     if (fd >= 0 && close(fd) != 0)
         rc = -1;
     if (rc == 0)
@@ -104,7 +63,7 @@ static int save(struct ttc_call *call, const json_t *state)
     if (!folder || !path || b.failed)
         rc = -1;
     if (rc == 0)
-        rc = make_folders(folder);
+        rc = ttc_folders_make(folder);
     if (rc == 0)
         rc = replace_file(folder, path, b.p, b.n);
     if (rc != 0)

@@ -8,6 +8,4 @@ int32_t ttc_host_checkpoint(tt_callref, json_t *state);
 json_t *ttc_host_resumed(tt_callref);
 /* Removes the file, or keeps it and says so in the failure's hint when the outcome is open. */
 void ttc_checkpoint_end(struct ttc_call *, struct ttc_failure *);
-/* state_dir of the configuration, or its default, as new ttc memory. */
-char *ttc_state_dir(const struct tt_context *);
 #endif

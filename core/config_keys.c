@@ -15,6 +15,7 @@ static const struct ttc_key keys[] = {
     {"profile",                 TTC_KEY_TEXT,  0, 0, 0, "", NULL},
     {"state_dir",               TTC_KEY_PATH,  0, 0, 0, "", NULL},
     {"spool_dir",               TTC_KEY_PATH,  0, 0, 0, "", NULL},
+    {"refresh_margin_s",        TTC_KEY_INT,   -1,   86400,                   -1,       NULL, NULL},
     {"confirm",                 TTC_KEY_BOOL,  0, 1, 0, NULL, NULL},
     {"read_only",               TTC_KEY_BOOL,  0, 1, 0, NULL, NULL},
     {"http.connect_timeout_ms", TTC_KEY_INT,   1,    HOUR_MS,                 10000,    NULL, NULL},

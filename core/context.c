@@ -4,6 +4,8 @@
 #include "core/exchange.h"
 #include "core/loader.h"
 #include "core/trial.h"
+#include "core/refresh.h"
+#include "core/state_dir.h"
 #include <string.h>
 #include <unistd.h>
 
@@ -59,6 +61,9 @@ static int open_parts(tt_context *ctx, const tt_open_options *options, struct tt
     if (ttc_config_load(options, &ctx->config, NULL, why) != 0 ||
         ttc_log_open(options, ctx->config, &ctx->log, why) != 0)
         return -1;
+    char *folder = ttc_state_dir(ctx);
+    ctx->store = folder ? ttc_store_files(folder) : NULL;
+    ttc_free(folder);
     ctx->host.abi = (struct tt_abi){sizeof ctx->host, TT_ABI_MAJOR, TT_ABI_MINOR};
     ttc_host_fill_provider(&ctx->host);
     ttc_host_fill_flow(&ctx->host);
@@ -96,15 +101,20 @@ tt_context *tt_open_with(const tt_open_options *given, json_t *(*host_jansson)(c
     return NULL;
 }
 
-/* Every call ends as canceled; those whose memory a worker holds go when the workers have stopped. */
+/* Every call ends as canceled; those whose memory a worker holds go when the workers have stopped. A refresh that is
+ * under way may end in peace first: its answer holds the only good refresh token. */
 static void end_calls(struct ttc_engine *e)
 {
-    struct ttc_call *call;
-    size_t at = 0;
     ttc_calls_begin(e);
-    while ((call = ttc_slots_each(&e->calls, &at)) != NULL)
-        if (!call->ended)
-            ttc_call_cancel(call, TT_ECANCELED, "the context was closed");
+    for (int own = 0; own <= 1; own++) {
+        struct ttc_call *call;
+        size_t at = 0;
+        while ((call = ttc_slots_each(&e->calls, &at)) != NULL)
+            if (!call->ended && call->own <= own)
+                ttc_call_cancel(call, TT_ECANCELED, "the context was closed");
+        ttc_keepers_finish(e);
+    }
+    ttc_keepers_free(e);
 }
 
 void tt_close(tt_context *ctx)
@@ -128,6 +138,8 @@ void tt_close(tt_context *ctx)
     }
     ttc_engine_free(e);
     ttc_registry_free(&ctx->registry);
+    if (ctx->store)
+        ctx->store->ops->close(ctx->store);
     ttc_config_free(ctx->config);
     ttc_log_close(ctx->log);
     ttc_failure_clear(&why);

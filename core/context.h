@@ -8,11 +8,13 @@
 #include "core/transport/transport.h"
 #include <sys/types.h>
 
+struct ttc_store;
 struct tt_context {
     struct ttc_config *config;
     struct ttc_log *log;
     struct ttc_registry registry;
     struct tt_host host;       /* the table that providers get (flow.c) */
+    struct ttc_store *store;   /* tokens; NULL: there is no place for them */
     struct ttc_engine *engine; /* calls, timers, workers, transport (engine.h) */
     uint32_t drive;
     pid_t pid; /* of the process that opened it: a forked child is refused */

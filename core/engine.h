@@ -12,6 +12,7 @@
 #include <stdatomic.h>
 
 struct ttc_call;
+struct ttc_keeper;
 
 /* Work for a worker thread. Lives in its owner until done was called; zero-initialise. */
 struct ttc_job {
@@ -48,7 +49,8 @@ struct ttc_engine {
     struct ttc_loop *loop;
     struct ttc_timers timers;
     struct ttc_slots ops, answers;
-    size_t in_flight; /* calls begun and not ended */
+    size_t in_flight;           /* calls begun and not ended */
+    struct ttc_keeper *keepers; /* of accounts whose tokens were refreshed (refresh.c) */
 };
 
 int ttc_engine_new(struct tt_context *, uint32_t flags, struct ttc_failure *);

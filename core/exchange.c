@@ -1,6 +1,7 @@
 /* Exchanges: see exchange.h. The order of an attempt: digests, token, request, send, judge; then retry, next page or
  * the end. send_request() is the one door to the network: a dry run and read_only stop there. */
 #include "core/exchange.h"
+#include "core/refresh.h"
 #include "core/source.h"
 #include <fcntl.h>
 #include <string.h>
@@ -73,12 +74,14 @@ void ttc_exchange_free(struct ttc_exchange *x)
     x->finished = 1; /* what is stopped below calls nobody */
     ttc_timer_stop(&e->timers, &x->timer);
     ttc_digests_abandon(x);
+    ttc_wait_leave(&x->wait);
     ttc_exchange_free(x->token_step);
     if (x->flying)
         e->transport->cancel(e->loop, x->flying);
     ttc_slots_drop(&e->answers, x->answer.handle);
     ttc_failure_clear(&x->answer.failure);
     ttc_failure_clear(&x->refused);
+    ttc_failure_clear(&x->refused_refresh);
     ttc_bytes_unref(x->answer.bytes);
     json_decref(x->pages.next);
     ttc_buf_free(&x->pages.all);
@@ -122,21 +125,26 @@ static void finish_json(struct ttc_exchange *x, struct ttc_buf *b)
     finish(x);
 }
 
-static void finish_url(struct ttc_exchange *x)
+void ttc_exchange_url(struct ttc_exchange *x, struct ttc_buf *b)
 {
-    struct ttc_buf b = {0};
-    ttc_buf_text(&b, "{\"url\":");
-    ttc_buf_json_string(&b, x->request.url, strlen(x->request.url));
+    ttc_buf_text(b, "{\"url\":");
+    ttc_buf_json_string(b, x->request.url, strlen(x->request.url));
     const char *name;
     json_t *value;
     json_object_foreach(x->call->kept, name, value)
     {
-        ttc_buf_char(&b, ',');
-        ttc_buf_json_string(&b, name, strlen(name));
-        ttc_buf_char(&b, ':');
-        ttc_json_write(&b, value);
+        ttc_buf_char(b, ',');
+        ttc_buf_json_string(b, name, strlen(name));
+        ttc_buf_char(b, ':');
+        ttc_json_write(b, value);
     }
-    ttc_buf_char(&b, '}');
+    ttc_buf_char(b, '}');
+}
+
+static void finish_url(struct ttc_exchange *x)
+{
+    struct ttc_buf b = {0};
+    ttc_exchange_url(x, &b);
     finish_json(x, &b);
 }
 
@@ -162,11 +170,17 @@ static void forget_answer(struct ttc_exchange *x)
     memset(&x->answer, 0, sizeof x->answer);
 }
 
-/* A token that the service calls expired is worth one refresh, if the call brought what a refresh needs. */
+/* A token that the service calls expired is worth one refresh: of a stored one, or if the call brought what it needs. */
 static int refresh_may_help(struct ttc_exchange *x)
 {
     struct ttc_call_tokens *t = &x->call->tokens;
-    if (x->answer.klass != TT_CLASS_EXPIRED || !x->token || !t->refresh || t->refreshed)
+    if (x->answer.klass != TT_CLASS_EXPIRED || !x->token)
+        return 0;
+    if (x->account && !x->stale) {
+        x->stale = x->token;
+        return 1;
+    }
+    if (x->account || !t->refresh || t->refreshed)
         return 0;
     t->refresh_first = 1;
     return 1;
@@ -180,6 +194,7 @@ static void replied(struct ttc_reply *reply, void *user)
     if (x->finished)
         return;
     ttc_judge(x, reply);
+    x->maybe_done |= (uint8_t)x->answer.ambiguous;
     int status = x->answer.failure.status;
     ttc_log(x->call->e->ctx->log, TT_LOG_DEBUG, x->action->self->id, "%s: attempt %d: HTTP %d, %s",
             x->action->name, x->attempt, reply->status, tt_status_name(status));
@@ -196,13 +211,14 @@ static void replied(struct ttc_reply *reply, void *user)
         int more = ttc_pages_take(x);
         if (more == 1) {
             forget_answer(x);
-            x->attempt = 0;
+            x->attempt = x->waits = 0;
             again_in(x, 0);
             return;
         }
         if (more == 0)
             ttc_pages_finish(x);
     }
+    ttc_token_hint(x);
     finish(x);
 }
 
@@ -291,7 +307,7 @@ static void send_request(struct ttc_exchange *x)
         dry_run(x);
         return;
     }
-    if (x->effect != TT_READ && ttc_config_bool(e->ctx->config, "read_only")) {
+    if (x->effect != TT_READ && !x->call->own && ttc_config_bool(e->ctx->config, "read_only")) {
         ttc_fail(&why, TT_ECONFIG, "set read_only = false to allow it",
                  "%s: read_only is set, nothing was sent", x->call->action->name);
     } else if (files_unchanged(x, &why) == 0 && ttc_engine_transport(e, &why) == 0) {
@@ -321,6 +337,21 @@ static void token_came(struct ttc_exchange *step, void *user)
         finish_failed(x, &why);
 }
 
+static void token_stored(struct ttc_wait *wait, const struct ttc_failure *result)
+{
+    struct ttc_exchange *x =
+        (struct ttc_exchange *)(void *)((char *)wait - offsetof(struct ttc_exchange, wait));
+    struct ttc_failure why = {0};
+    if (result->status == TT_OK || !x->stale) { /* a token that still lives will do */
+        x->refresh_failed = result->status != TT_OK;
+        ttc_failure_copy(&x->refused_refresh, result);
+        prepare(x);
+        return;
+    }
+    ttc_failure_copy(&why, result);
+    finish_failed(x, &why);
+}
+
 static void digests_ready(struct ttc_exchange *x, struct ttc_failure *why)
 {
     if (why->status)
@@ -340,7 +371,9 @@ static void prepare(struct ttc_exchange *x)
     if (rc == 1)
         return;
     if (rc == 0)
-        rc = ttc_token_find(x, &why);
+        rc = ttc_token_find(x, token_stored, &why);
+    if (rc == 2)
+        return;
     if (rc == 1) {
         ttc_exchange_start(x->token_step, token_came, x);
         return;

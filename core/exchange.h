@@ -56,18 +56,26 @@ struct ttc_exchange {
     struct ttc_timer timer;
     struct ttc_answer answer;
     struct ttc_pages pages;
-    struct ttc_exchange *token_step; /* the refresh that must come first */
-    char *token;                     /* keep arena; NULL: none needed or not yet known */
-    const char *token_kind;          /* "user|client" */
-    char *token_line;                /* the header that carries it */
-    struct ttc_failure refused;      /* it could not even be built: said on the next turn */
-    void *flying;                    /* the transport's request */
+    struct ttc_exchange *token_step;    /* the refresh that must come first */
+    struct ttc_wait wait;               /* for a fresher stored token */
+    char *account;                      /* keep arena; the stored account whose token it is; NULL: none */
+    char *stale;                        /* keep arena; the stored token that the service called expired */
+    int waits;                          /* how often it has waited for this request */
+    uint64_t token_asked_ms;            /* Unix: when that was made */
+    char *token;                        /* keep arena; NULL: none needed or not yet known */
+    const char *token_kind;             /* "user|client" */
+    char *token_line;                   /* the header that carries it */
+    struct ttc_failure refused_refresh; /* why the last refresh failed */
+    struct ttc_failure refused;         /* it could not even be built: said on the next turn */
+    void *flying;                       /* the transport's request */
     struct ttc_digests *digests;
     struct ttc_result_parts done_parts;
     uint32_t stall_ms;
     uint64_t first_sent_ms;
     uint8_t effect, gives, raw, own_request, all_pages,
-        top; /* top: the call's own, with its sink and options */
+        top;                /* top: the call's own, with its sink and options */
+    uint8_t refresh_failed; /* its reason is in refused_refresh */
+    uint8_t maybe_done;     /* some attempt may have taken effect */
     int attempt, finished;
     void (*done)(struct ttc_exchange *,
                  void *user); /* once; look at answer; freed afterwards by the receiver */
@@ -80,6 +88,9 @@ struct ttc_exchange *ttc_exchange_new(struct ttc_call *, struct ttc_action *, js
 /* done comes from a later turn or from the network, never from inside. */
 void ttc_exchange_start(struct ttc_exchange *, void (*done)(struct ttc_exchange *, void *), void *user);
 void ttc_exchange_free(struct ttc_exchange *); /* stops it without a callback if it still runs */
+
+/* Of one that gives a URL: the URL and what the caller must keep, as JSON. The request is built. */
+void ttc_exchange_url(struct ttc_exchange *, struct ttc_buf *);
 
 /* request.c: from action and parameters to a request. mask: secrets as ***, for people. */
 int ttc_request_build(struct ttc_exchange *, int mask, struct ttc_request *, struct ttc_failure *);
@@ -103,8 +114,12 @@ int ttc_retry(struct ttc_exchange *, uint64_t *pause_ms);
 int ttc_pages_take(struct ttc_exchange *);
 int ttc_pages_prepare(struct ttc_exchange *, struct ttc_failure *); /* page size, first page */
 void ttc_pages_finish(struct ttc_exchange *);
-/* token.c: 0 and x->token (NULL: none needed); 1: a refresh must come first (x->token_step is made); -1. */
-int ttc_token_find(struct ttc_exchange *, struct ttc_failure *);
+/* token.c: 0 and x->token (NULL: none needed); 1: a refresh must come first (x->token_step is made); 2: it waits, and
+ * woken says when to ask again; -1. */
+int ttc_token_find(struct ttc_exchange *, void (*woken)(struct ttc_wait *, const struct ttc_failure *),
+                   struct ttc_failure *);
+/* A failure that only a new sign-in mends names the command. */
+void ttc_token_hint(struct ttc_exchange *);
 int ttc_token_refreshed(struct ttc_exchange *, struct ttc_exchange *refresh, struct ttc_failure *);
 
 /* fill.c: default parameters from the configuration, then fills. params is changed in place (its top level is the

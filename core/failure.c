@@ -61,3 +61,15 @@ int ttc_fail_param(struct ttc_failure *f, const char *param, const char *hint, c
     va_end(args);
     return rc;
 }
+
+void ttc_failure_copy(struct ttc_failure *to, const struct ttc_failure *from)
+{
+    struct ttc_failure copy = *from;
+    copy.message = ttc_strdup(from->message);
+    copy.hint = ttc_strdup(from->hint);
+    copy.code = ttc_strdup(from->code);
+    copy.request_id = ttc_strdup(from->request_id);
+    copy.param = ttc_strdup(from->param);
+    ttc_failure_clear(to);
+    *to = copy;
+}

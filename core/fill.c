@@ -2,6 +2,7 @@
  * Nothing is ever filled by its name. Any thread (the caller's, or the loop's for a step). */
 #include "core/exchange.h"
 #include "core/source.h"
+#include "core/tokens.h"
 #include <string.h>
 #include <sys/random.h>
 #include <unistd.h>
@@ -123,17 +124,26 @@ static int from_setting(struct filling *f, const struct tt_param *p, const char 
     return *value ? 0 : ttc_fail_nomem(f->why);
 }
 
-static int from_token(struct filling *f, const char *kind_id, json_t **value)
+static int from_token(struct filling *f, const char *kind_id, const json_t *params, json_t **value)
 {
     struct tt_self *self = f->action->self;
     struct tt_token_kind scratch;
     const struct tt_token_kind *kind = ttc_self_token(self, kind_id, strlen(kind_id), &scratch);
     const char *text = f->call->tokens.access;
-    if (!text && kind && kind->setting &&
+    struct ttc_token stored = {0};
+    if (!text && kind && kind->setting && !f->call->options.account &&
         ttc_config_setting(self->ctx->config, self->id, kind->setting, &text, f->why))
         return -1;
-    if (text && *text)
+    if ((!text || !*text) && kind) {
+        if (ttc_account_find(f->call, self, kind->id, f->action, params, &stored, f->why) < 0)
+            return -1;
+        text = stored.access;
+    }
+    if (text && *text) {
+        ttc_secret(self->ctx->log, text);
         *value = json_string(text);
+    }
+    ttc_token_clear(&stored);
     return 0;
 }
 
@@ -186,7 +196,7 @@ static int fill_one(struct filling *f, const struct tt_param *p, const char *fil
     else if (strcmp(what, "@setting") == 0)
         return from_setting(f, p, arg, value);
     else if (strcmp(what, "@token") == 0)
-        return from_token(f, arg, value);
+        return from_token(f, arg, params, value);
     else if (strcmp(what, "@md5") == 0 || strcmp(what, "@sha256") == 0)
         return digest_later(f, p->name, arg, params);
     else if (strcmp(what, "@size") == 0 || strcmp(what, "@basename") == 0)

@@ -131,7 +131,7 @@ static void add_setting_hint(struct ttc_call *call, struct ttc_failure *why)
     why->hint = hint;
 }
 
-static int complete(struct ttc_call *call, const json_t *params, int borrowed, struct ttc_failure *why)
+static int complete(struct ttc_call *call, const json_t *params, uint32_t borrowed, struct ttc_failure *why)
 {
     const struct tt_action *row = call->action->row;
     const char **later = NULL;
@@ -197,7 +197,7 @@ static struct ttc_call *enter(struct tt_context *ctx, struct ttc_action *action)
 }
 
 struct ttc_call *ttc_call_new(struct tt_context *ctx, const char *name, const json_t *params,
-                              const tt_call_options *options, int borrowed, struct ttc_failure *why)
+                              const tt_call_options *options, uint32_t how, struct ttc_failure *why)
 {
     struct ttc_action *action = name ? ttc_registry_find(&ctx->registry, name) : NULL;
     if (!action) {
@@ -211,8 +211,10 @@ struct ttc_call *ttc_call_new(struct tt_context *ctx, const char *name, const js
         ttc_fail_nomem(why);
         return NULL;
     }
-    if (copy_options(call, options, why) == 0 && ttc_policy_check(ctx, action, &call->options, why) == 0 &&
-        complete(call, params, borrowed, why) == 0 && plan(call, why) == 0)
+    call->own = (how & TTC_OWN) != 0;
+    if (copy_options(call, options, why) == 0 &&
+        (call->own || ttc_policy_check(ctx, action, &call->options, why) == 0) &&
+        complete(call, params, how & TTC_BORROWED, why) == 0 && plan(call, why) == 0)
         return call;
     ttc_call_free(call);
     return NULL;

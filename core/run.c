@@ -1,6 +1,7 @@
 /* tt_call, tt_submit, tt_poll, tt_cancel: who waits for a call, and where. */
 #include "core/call.h"
 #include "core/exchange.h"
+#include "core/refresh.h"
 #include <string.h>
 #include <unistd.h>
 
@@ -18,13 +19,15 @@ static tt_result *take_result(struct ttc_call *call)
     return r;
 }
 
-/* This thread drives until the call has ended. */
+/* This thread drives until the call has ended, and with it a refresh that the call was not patient enough for. */
 static tt_result *run_here(struct ttc_engine *e, struct ttc_call *call)
 {
     ttc_call_begin(call);
     while (!call->result)
         ttc_engine_turn(e, -1);
-    return take_result(call);
+    tt_result *r = take_result(call);
+    ttc_keepers_finish(e);
+    return r;
 }
 
 static void post(struct ttc_engine *e, struct ttc_call *call)
@@ -51,7 +54,7 @@ static tt_result *run_there(struct ttc_engine *e, struct ttc_call *call)
     return r;
 }
 
-tt_result *tt_call(tt_context *ctx, const char *action, const json_t *params, const tt_call_options *options)
+tt_result *ttc_call_run(tt_context *ctx, const char *action, ttc_make_fn *make, void *user)
 {
     struct ttc_failure why = {0};
     struct ttc_engine *e = ctx->engine;
@@ -69,7 +72,7 @@ tt_result *tt_call(tt_context *ctx, const char *action, const json_t *params, co
     if (!there && ttc_engine_enter(e, &why) != 0)
         return refused(action, &why);
     tt_result *r;
-    struct ttc_call *call = ttc_call_new(ctx, action, params, options, 1, &why);
+    struct ttc_call *call = make(ctx, user, &why);
     if (!call) {
         r = refused(action, &why);
     } else {
@@ -79,6 +82,24 @@ tt_result *tt_call(tt_context *ctx, const char *action, const json_t *params, co
     if (!there)
         ttc_engine_leave(e);
     return r;
+}
+
+struct asked {
+    const char *action;
+    const json_t *params;
+    const tt_call_options *options;
+};
+
+static struct ttc_call *make_asked(tt_context *ctx, void *user, struct ttc_failure *why)
+{
+    const struct asked *asked = user;
+    return ttc_call_new(ctx, asked->action, asked->params, asked->options, TTC_BORROWED, why);
+}
+
+tt_result *tt_call(tt_context *ctx, const char *action, const json_t *params, const tt_call_options *options)
+{
+    struct asked asked = {action, params, options};
+    return ttc_call_run(ctx, action, make_asked, &asked);
 }
 
 tt_result *tt_call_text(tt_context *ctx, const char *action, const char *json, const tt_call_options *options)

@@ -1,9 +1,9 @@
-/* Which token an exchange carries: the one given with the call, then the configuration's. A refresh token that was
- * given with the call brings a fresh one first. Loop thread. */
+/* Which token an exchange carries: the one given with the call, then the configuration's (unless the call names a
+ * stored account), then the store's. A refresh token that was given with the call brings a fresh one first. Loop
+ * thread. */
 #include "core/exchange.h"
+#include "core/refresh.h"
 #include <string.h>
-
-#define MOST_HITS 16
 
 /* The first of "user|client" for which there is a token; *kind is always the last one looked at. */
 static int configured(struct ttc_exchange *x, const char *kinds, struct tt_token_kind *kind,
@@ -25,7 +25,8 @@ static int configured(struct ttc_exchange *x, const char *kinds, struct tt_token
             *token = x->call->tokens.access;
             return 0;
         }
-        if (row->setting && ttc_config_setting(self->ctx->config, self->id, row->setting, token, why) != 0)
+        if (row->setting && !x->call->options.account &&
+            ttc_config_setting(self->ctx->config, self->id, row->setting, token, why) != 0)
             return -1;
         if (*token && !**token)
             *token = NULL;
@@ -35,32 +36,12 @@ static int configured(struct ttc_exchange *x, const char *kinds, struct tt_token
     return 0;
 }
 
-/* A token kind names its actions, or aliases of them: an endpoint that both exchanges and refreshes is told which by
- * what the alias fills in. NULL: there is none, or no memory. */
-static struct ttc_action *named_action(struct tt_self *self, const char *name, json_t *params)
-{
-    struct ttc_alias_hit hits[MOST_HITS];
-    struct ttc_registry *registry = &self->ctx->registry;
-    struct ttc_action *action = ttc_registry_find(registry, name);
-    size_t n = action ? 0 : ttc_registry_alias(registry, name, hits, MOST_HITS);
-    for (size_t i = 0; i < n && i < MOST_HITS; i++) {
-        if (hits[i].action->self != self)
-            continue;
-        json_t *fills = hits[i].alias.fills ? json_loads(hits[i].alias.fills, 0, NULL) : NULL;
-        if (hits[i].alias.fills && json_object_update(params, fills) == 0)
-            action = hits[i].action;
-        json_decref(fills);
-        break;
-    }
-    return action;
-}
-
 /* The exchange that turns the refresh token of the call into a fresh access token. */
 static int refresh_step(struct ttc_exchange *x, const struct tt_token_kind *kind, struct ttc_failure *why)
 {
     struct ttc_call *call = x->call;
     json_t *params = json_object(), *clean = NULL;
-    struct ttc_action *action = named_action(x->action->self, kind->refresh, params);
+    struct ttc_action *action = ttc_kind_action(x->action->self, kind->refresh, params);
     if (!action || ttc_action_prepare(&call->e->ctx->registry, action, why) != 0) {
         json_decref(params);
         return ttc_fail(why, TT_EPROVIDER, NULL,
@@ -76,12 +57,45 @@ static int refresh_step(struct ttc_exchange *x, const struct tt_token_kind *kind
     if (rc == 0)
         rc = ttc_schema_check(action, params, 0, later, &clean, &call->warnings, why);
     if (rc == 0) {
+        x->token_asked_ms = ttc_unix_ms();
         x->token_step = ttc_exchange_new(call, action, clean, why);
         rc = x->token_step ? 1 : -1;
     }
     json_decref(clean);
     json_decref(params);
     return rc;
+}
+
+struct known {
+    const char *refresh;
+    struct ttc_token token;
+};
+
+static int is_known(const struct ttc_token *t, const struct ttc_failure *why, void *user)
+{
+    struct known *known = user;
+    return !why && t->refresh && strcmp(t->refresh, known->refresh) == 0 &&
+           ttc_token_copy(&known->token, t) == 0;
+}
+
+/* A refresh token that was given with the call may be a stored account's: that one must not keep a dead one. */
+static void store_if_known(struct ttc_exchange *x, const struct tt_token_kind *kind, struct tt_span data)
+{
+    struct tt_context *ctx = x->call->e->ctx;
+    struct known known = {.refresh = x->call->tokens.refresh};
+    struct ttc_failure why = {0};
+    char *was = NULL;
+    if (ctx->store)
+        ctx->store->ops->list(ctx->store, x->action->self->id, is_known, &known, &why);
+    if (known.token.access && (was = ttc_strdup(known.token.access)) != NULL &&
+        ttc_token_take(&known.token, kind, data, (int64_t)(x->token_asked_ms / 1000), &why) == 0)
+        ctx->store->ops->save(ctx->store, &known.token, was, NULL, &why);
+    if (why.status)
+        ttc_warn(&x->call->warnings, "the refreshed token was not stored: %s",
+                 why.message ? why.message : "");
+    ttc_token_clear(&known.token);
+    ttc_failure_clear(&why);
+    ttc_free(was);
 }
 
 int ttc_token_refreshed(struct ttc_exchange *x, struct ttc_exchange *step, struct ttc_failure *why)
@@ -104,6 +118,7 @@ int ttc_token_refreshed(struct ttc_exchange *x, struct ttc_exchange *step, struc
         refresh = ttc_json_text_dup(value);
     call->tokens.access = ttc_arena_strdup(&call->arena, access);
     call->tokens.refresh_first = 0;
+    store_if_known(x, kind, step->answer.data);
     call->tokens.refreshed = 1;
     ttc_secret(call->e->ctx->log, access);
     ttc_secret(call->e->ctx->log, refresh);
@@ -131,7 +146,146 @@ static int set_header(struct ttc_exchange *x, const struct tt_token_kind *kind, 
     return x->token_line ? 0 : ttc_fail_nomem(why);
 }
 
-int ttc_token_find(struct ttc_exchange *x, struct ttc_failure *why)
+/* ---- the store */
+
+/* A stored account's token of one of these kinds: 1, 0 none, -1. *fetched: a kind that the app can fetch itself. */
+static int stored(struct ttc_exchange *x, const char *kinds, struct tt_token_kind *kind, struct ttc_token *t,
+                  struct tt_token_kind *fetched, struct ttc_failure *why)
+{
+    struct tt_self *self = x->action->self;
+    const struct ttc_action *action = x->own_request ? x->call->action : x->action;
+    const json_t *params = x->own_request ? x->call->params : x->params;
+    for (; *kinds; kinds += strcspn(kinds, "|"), kinds += *kinds == '|') {
+        struct tt_token_kind scratch;
+        const struct tt_token_kind *row = ttc_self_token(self, kinds, strcspn(kinds, "|"), &scratch);
+        if (!row)
+            continue;
+        if (ttc_kind_is_fetched(row)) {
+            *fetched = *row;
+            continue;
+        }
+        *kind = *row;
+        int rc = ttc_account_find(x->call, self, row->id, action, params, t, why);
+        if (rc != 0)
+            return rc;
+    }
+    return 0;
+}
+
+/* The app's own token, which may still have to be fetched. */
+static int app_token(struct ttc_exchange *x, const struct tt_token_kind *kind, struct ttc_token *t,
+                     struct ttc_failure *why)
+{
+    struct tt_context *ctx = x->call->e->ctx;
+    char *account = ttc_kind_app_account(kind);
+    int rc =
+        account && ctx->store ? ctx->store->ops->load(ctx->store, x->action->self->id, account, t, why) : -1;
+    if (rc == 0)
+        t->account = account;
+    else
+        ttc_free(account);
+    return rc < 0 && !why->status ? ttc_fail_nomem(why) : rc;
+}
+
+static int cannot_go_on(const struct ttc_exchange *x, const struct ttc_token *t, struct ttc_failure *why)
+{
+    const char *provider = x->action->self->id;
+    if (x->refresh_failed) {
+        ttc_failure_copy(why, &x->refused_refresh);
+        return -1;
+    }
+    if (t->refresh_refused)
+        return ttc_token_sign_in(why, provider, t->account,
+                                 "%s, account %s: the token has ended and the service refused to refresh it",
+                                 provider, t->account);
+    return ttc_token_sign_in(why, provider, t->account,
+                             "%s, account %s: the token has ended and cannot be refreshed", provider,
+                             t->account);
+}
+
+#define MOST_WAITS 5 /* a token with a very short life may end again before it was used */
+
+/* 0: the stored token is good; 2: it is being refreshed; -1. */
+static int use_stored(struct ttc_exchange *x, const struct tt_token_kind *kind, const struct ttc_token *t,
+                      void (*woken)(struct ttc_wait *, const struct ttc_failure *), struct ttc_failure *why)
+{
+    struct tt_context *ctx = x->call->e->ctx;
+    struct tt_self *self = x->action->self;
+    int age = t->access ? ttc_token_age(ctx, kind, t) : TTC_OVER;
+    int stale = x->stale && t->access && strcmp(x->stale, t->access) == 0;
+    int can = ttc_token_renewable(kind, t) && !t->refresh_refused && !x->refresh_failed;
+    int rests = !can || ttc_keeper_rests(ctx->engine, self, t->account);
+    if (!stale && (age == TTC_FRESH || (age == TTC_EARLY && rests))) {
+        x->refresh_failed = 0;
+        return 0;
+    }
+    if (x->call->options.flags & TT_DRY_RUN)
+        return 0;
+    if (!can || x->waits >= MOST_WAITS)
+        return cannot_go_on(x, t, why);
+    x->waits++;
+    x->wait.stale = x->stale;
+    x->wait.over = woken;
+    return ttc_wait_for(ctx->engine, self, kind, t->account, &x->wait, why) == 0 ? 2 : -1;
+}
+
+static int from_store(struct ttc_exchange *x, struct tt_token_kind *kind, char **token,
+                      void (*woken)(struct ttc_wait *, const struct ttc_failure *), struct ttc_failure *why)
+{
+    struct tt_token_kind fetched = {0}, first = *kind;
+    struct ttc_token t = {0};
+    if (!x->call->e->ctx->store)
+        return 0;
+    int rc = stored(x, x->token_kind, kind, &t, &fetched, why);
+    if (rc == 0 && fetched.id) {
+        *kind = fetched;
+        rc = app_token(x, kind, &t, why) < 0 ? -1 : 1;
+    }
+    if (rc == 1)
+        rc = use_stored(x, kind, &t, woken, why);
+    else if (rc == 0)
+        *kind = first;
+    if (rc == 0 && t.access) {
+        x->account = ttc_arena_strdup(&x->keep, t.account);
+        *token = ttc_arena_strdup(&x->keep, t.access);
+        rc = x->account && *token ? 0 : ttc_fail_nomem(why);
+    }
+    ttc_token_clear(&t);
+    return rc;
+}
+
+void ttc_token_hint(struct ttc_exchange *x)
+{
+    struct ttc_failure *f = &x->answer.failure;
+    if (!x->account || f->status != TT_EAUTH)
+        return;
+    char *command = ttc_token_command(x->action->self->id, x->account);
+    char *hint =
+        command ? ttc_format("%s%ssign in again: %s", f->hint ? f->hint : "", f->hint ? " " : "", command)
+                : NULL;
+    if (hint) {
+        ttc_free(f->hint);
+        f->hint = hint;
+    }
+    ttc_free(command);
+}
+
+static int no_token(struct ttc_exchange *x, const struct tt_token_kind *kind, struct ttc_failure *why)
+{
+    const char *provider = x->action->self->id;
+    char *command = kind->authorize ? ttc_token_command(provider, NULL) : NULL;
+    char *hint = ttc_format("%s%s%sset %s in providers: { %s: { ... }; }; or give access_token with the call",
+                            command ? "sign in: " : "", command ? command : "", command ? "; or " : "",
+                            kind->setting ? kind->setting : "access_token", provider);
+    int rc = ttc_fail(why, TT_EAUTH, hint, "%s needs an access token (kind \"%s\") and there is none",
+                      x->action->name, kind->id);
+    ttc_free(hint);
+    ttc_free(command);
+    return rc;
+}
+
+int ttc_token_find(struct ttc_exchange *x, void (*woken)(struct ttc_wait *, const struct ttc_failure *),
+                   struct ttc_failure *why)
 {
     const char *kinds = x->own_request        ? x->token_kind
                         : x->action->endpoint ? x->action->endpoint->tokens
@@ -139,27 +293,26 @@ int ttc_token_find(struct ttc_exchange *x, struct ttc_failure *why)
     struct ttc_call_tokens *given = &x->call->tokens;
     struct tt_token_kind kind = {0};
     const char *token = NULL;
+    char *kept = NULL;
+    int dry = (x->call->options.flags & TT_DRY_RUN) != 0;
     if (!kinds)
         return 0;
     x->token_kind = kinds;
     if (configured(x, kinds, &kind, &token, why) != 0)
         return -1;
     if (given->refresh && kind.refresh && (given->refresh_first || !token))
-        return (x->call->options.flags & TT_DRY_RUN) ? 0 : refresh_step(x, &kind, why);
-    if (!token && (x->call->options.flags & TT_DRY_RUN))
-        token = "(the access token)";
+        return dry ? 0 : refresh_step(x, &kind, why);
     if (!token) {
-        char *hint =
-            ttc_format("set %s in providers: { %s: { ... }; }; or give access_token with the call%s%s%s",
-                       kind.setting ? kind.setting : "access_token", x->action->self->id,
-                       kind.authorize ? "; " : "", kind.authorize ? kind.authorize : "",
-                       kind.authorize ? " begins the sign-in that yields one" : "");
-        int rc = ttc_fail(why, TT_EAUTH, hint, "%s needs an access token (kind \"%s\") and there is none",
-                          x->action->name, kind.id);
-        ttc_free(hint);
-        return rc;
+        int rc = from_store(x, &kind, &kept, woken, why);
+        if (rc != 0)
+            return rc;
+        token = kept;
     }
-    x->token = ttc_arena_strdup(&x->keep, token);
+    if (!token && dry)
+        token = "(the access token)";
+    if (!token)
+        return no_token(x, &kind, why);
+    x->token = kept ? kept : ttc_arena_strdup(&x->keep, token);
     if (!x->token)
         return ttc_fail_nomem(why);
     ttc_secret(x->call->e->ctx->log, token);

@@ -100,7 +100,7 @@ typedef void tt_done_fn(tt_id, tt_result *result, void *user);
 #define TT_CONFIRMED    32u /* the user said yes to spending or deleting (matters where confirm = true) */
 typedef struct {
     uint32_t size, flags;
-    const char *account;      /* which account's token; NULL: the one the parameters name, else the default */
+    const char *account;      /* which stored account's token, whatever is configured; NULL: see tt_auth_url() */
     const char *access_token; /* wins over configuration and store */
     uint64_t deadline_ms;     /* for the whole call; 0: none */
     uint64_t max_items;       /* with TT_ALL_PAGES: stop after so many rows; 0: all */
@@ -205,6 +205,62 @@ TT_API size_t tt_value_text(const tt_value *, char *out, size_t room); /* decode
 TT_API int64_t tt_value_int(const tt_value *); /* also of a quoted number; 0 when it is none */
 TT_API double tt_value_real(const tt_value *);
 TT_API void tt_rows_close(tt_rows *);
+
+/* ----------------------------------------------------------------------------- signing in, and stored tokens */
+
+/* Tokens live in the token store (state_dir, see tiktok.conf(5)): several accounts a provider, one of them the
+ * default. A call takes its token from, in this order: the call itself (access_token, or a stored account that
+ * options.account names), the configuration, the store. A stored token is refreshed ahead of its expiry and when the
+ * service calls it expired: once for all calls, threads and processes, which wait for it meanwhile.
+ *
+ * In these functions provider is a loaded provider's name, kind one of its kinds of token (NULL: the first that a
+ * person can sign in to), account the name that the account was stored under (NULL: the default one). Data of results
+ * holds no secrets but where a function says so. An account is described as
+ * {"provider","account","kind","default","state","ids","scopes","expires_at","refresh_expires_at","obtained_at",
+ * "access_token","refresh_token","hint"}: the tokens masked, times in Unix seconds and left out where they are not
+ * known; ids are the service's own (open_id, advertiser ids); state is "ready", "stale" (expired, the next call
+ * refreshes it) or "ended" (sign in again: hint is the command). */
+
+/* The address of the page that a person signs in at: {"url","state","code_verifier"} (the last where the provider uses
+ * it). Keep all but the url for tt_auth_finish(). params: of the provider's sign-in action, such as scope and
+ * redirect_uri; NULL: what the configuration says. Sends nothing. */
+TT_API tt_result *tt_auth_url(tt_context *, const char *provider, const char *kind, const json_t *params);
+
+typedef struct {
+    uint32_t size, flags;      /* flags: 0 */
+    const char *provider, *kind;
+    const char *answer;        /* the address that the browser was sent back to, or its query */
+    const char *state;         /* as tt_auth_url() gave it; the answer must carry the same */
+    const char *code_verifier; /* as tt_auth_url() gave it; NULL: none */
+    const char *redirect_uri;  /* as it was in the sign-in; NULL: the configuration's */
+    const char *account;       /* a name to store it under; NULL: the one it has, else the service's id of it */
+} tt_auth_options;
+#define TT_AUTH_OPTIONS_INIT                                                                                 \
+    {                                                                                                        \
+        (uint32_t)sizeof(tt_auth_options), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL                       \
+    }
+/* Ends a sign-in: looks at error and state, exchanges the code, stores the tokens. Data: the account. TT_EAUTH when the
+ * person or the service refused (code: the service's word, such as access_denied) or the state is not the one given.
+ * Blocks like tt_call(). */
+TT_API tt_result *tt_auth_finish(tt_context *, const tt_auth_options *);
+
+/* Every stored account: a list. A file that cannot be used stands in it with state "damaged" and the reason as hint. */
+TT_API tt_result *tt_tokens(tt_context *);
+#define TT_TOKEN_REVEAL 1u /* tokens as they are */
+#define TT_TOKEN_LOCAL  2u /* only in the store: the service is not told */
+TT_API tt_result *tt_token_show(tt_context *, const char *provider, const char *account, uint32_t flags);
+/* Refreshes now, whatever the clock says. Data: the account. Blocks like tt_call(). */
+TT_API tt_result *tt_token_refresh(tt_context *, const char *provider, const char *account);
+/* Has the service end the tokens, then forgets them. What the service calls invalid already is forgotten, too. Data: the
+ * account. Blocks like tt_call(), but with TT_TOKEN_LOCAL. */
+TT_API tt_result *tt_token_revoke(tt_context *, const char *provider, const char *account, uint32_t flags);
+/* Stores what tt_token_export() gave, or an object (or a list of them) of the same form written by hand: provider and
+ * access_token are needed; "expires_in" may stand for "expires_at". Data: the list of accounts. */
+TT_API tt_result *tt_token_import(tt_context *, const json_t *tokens);
+/* A list of accounts with their tokens as they are. provider NULL: of all; account NULL: all of the provider. */
+TT_API tt_result *tt_token_export(tt_context *, const char *provider, const char *account);
+/* Makes it the default account of its provider. Data: the account. */
+TT_API tt_result *tt_token_default(tt_context *, const char *provider, const char *account);
 
 /* ------------------------------------------------------------------------------- looking at what there is */
 
