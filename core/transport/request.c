@@ -91,9 +91,18 @@ static int set_method(struct ttc_request *r)
     return bad;
 }
 
+/* A body that pauses is an upload, too: a stream that waits would hold up its neighbours' connection. */
+static int has_pipe(const struct ttc_request *r)
+{
+    for (size_t i = 0; i < r->n_readers; i++)
+        if (r->readers[i].pipe)
+            return 1;
+    return 0;
+}
+
 static long http_version(const struct ttc_request *r)
 {
-    int two = r->loop->http2 && r->url.tls && !(r->wire.flags & TTC_WIRE_UPLOAD);
+    int two = r->loop->http2 && r->url.tls && !(r->wire.flags & TTC_WIRE_UPLOAD) && !has_pipe(r);
     return two ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1;
 }
 

@@ -26,7 +26,7 @@ struct ttc_part {
 
 #define TTC_WIRE_REPEATABLE 1u  /* libcurl may send it again on a connection that died; without it, never */
 #define TTC_WIRE_FRESH      2u  /* a new connection */
-#define TTC_WIRE_UPLOAD     4u  /* HTTP/1.1 */
+#define TTC_WIRE_UPLOAD     4u  /* HTTP/1.1; so is every body with a URL in it */
 #define TTC_WIRE_FOLLOW     8u  /* follow redirects (only where no credentials travel) */
 #define TTC_WIRE_HEAD_ONLY  16u /* stop after the answer's headers */
 

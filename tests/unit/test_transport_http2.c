@@ -236,6 +236,38 @@ START_TEST(a_file_goes_through_whole)
 }
 END_TEST
 
+START_TEST(a_url_goes_through_over_http_1)
+{
+    static const struct fault_step range[] = {
+        {FAULT_READ, 0, 0, 0},
+        {FAULT_SEND,
+         "HTTP/1.1 206 Part\r\nContent-Range: bytes 0-999999/1000000\r\nContent-Length: 1000000\r\n\r\n", 0,
+         0},
+        {FAULT_FILL, NULL, 1000000, 0},
+        {FAULT_CLOSE, 0, 0, 0}};
+    static const struct fault_step serves[] = {
+        {FAULT_READ, 0, 0, 0}, {FAULT_SEND, OK_JSON, 0, 0}, {FAULT_CLOSE, 0, 0, 0}};
+    struct fault_server *source = fault_start((const struct fault_step *const[]){range}, 1, NULL);
+    struct fault_server *behind = fault_start((const struct fault_step *const[]){serves}, 1, NULL);
+    struct got got = {0};
+    struct front f;
+    char url[128];
+    front_open(&f, fault_port(behind));
+    struct ttc_loop *loop = open_loop(&f, 1);
+    snprintf(url, sizeof url, "%sbehind", f.url);
+    struct ttc_wire wire = kit_wire("POST", url, &got);
+    wire.body = (struct ttc_body){.kind = TTC_BODY_URL, .url = fault_url(source, "/"), .length = 1000000};
+    kit_run(loop, &wire, &got);
+    ck_assert_msg(got.outcome == TTC_DONE, "%s", got.text);
+    ck_assert_int_eq(got.http_version, 11);
+    ck_assert_uint_eq(fault_request(behind, 0)->hash, fault_pattern_hash(0, 1000000));
+    kit_close(loop);
+    front_close(&f);
+    fault_stop(source);
+    fault_stop(behind);
+}
+END_TEST
+
 int main(void)
 {
     if (!find_nginx()) {
@@ -249,6 +281,7 @@ int main(void)
     tcase_add_test(c, uploads_and_who_wants_it_speak_http_1);
     tcase_add_test(c, what_must_not_repeat_is_sent_once);
     tcase_add_test(c, a_file_goes_through_whole);
+    tcase_add_test(c, a_url_goes_through_over_http_1);
     suite_add_tcase(s, c);
     SRunner *runner = srunner_create(s);
     srunner_run_all(runner, CK_ENV);
