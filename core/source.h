@@ -13,6 +13,9 @@ struct ttc_opened {
     int64_t mtime_s, mtime_ns;
     int ranges; /* of a URL: any range can be asked for */
 };
+/* A new place in the call's list, or an opened file in one. NULL: no memory, or the sentence. */
+struct ttc_opened *ttc_source_remember(struct ttc_call *, const char *path_or_url);
+struct ttc_opened *ttc_source_file(struct ttc_call *, const char *path, struct ttc_failure *);
 void ttc_sources_close(struct ttc_call *);
 /* The body that a tt_source stands for; bytes are copied into the arena. */
 int ttc_source_body(struct ttc_call *, struct ttc_arena *, const struct tt_source *, struct ttc_body *,

@@ -17,8 +17,8 @@ test_flows_CPPFLAGS = $(test_cppflags)
 test_flows_LDADD = libtestscript.la $(test_core_libs)
 
 # Nothing twice; nothing that was not asked for; the arrows of the house.
-check_PROGRAMS += test_once test_lean
-TESTS += test_once test_lean tests/structure.sh
+check_PROGRAMS += test_once test_lean test_spool
+TESTS += test_once test_lean test_spool tests/structure.sh
 dist_check_SCRIPTS += tests/structure.sh
 test_once_SOURCES = tests/flows/test_once.c tests/unit/box.c tests/unit/box.h
 test_once_CPPFLAGS = $(box_cppflags) -I$(top_srcdir)/tests/unit
@@ -26,3 +26,6 @@ test_once_LDADD = $(test_core_libs) $(CURL_LIBS)
 test_lean_SOURCES = tests/flows/test_lean.c
 test_lean_CPPFLAGS = $(test_cppflags)
 test_lean_LDADD = $(test_core_libs)
+test_spool_SOURCES = tests/flows/test_spool.c tests/unit/box.c tests/unit/box.h
+test_spool_CPPFLAGS = $(box_cppflags) -I$(top_srcdir)/tests/unit
+test_spool_LDADD = $(test_core_libs) $(CURL_LIBS)

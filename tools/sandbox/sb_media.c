@@ -1,5 +1,5 @@
 // GET /sandbox/media/sample.mp4?size=N: a host for videos to be fetched from, as a customer's own web server would be.
-// It serves ranges. The bytes are a pattern, not a film: what is pulled from here is never looked at.
+// It serves ranges, unless ranges=no is in the query. The bytes are a pattern, not a film: what is pulled from here is never looked at.
 #include "sb_frame.h"
 
 #include <inttypes.h>
@@ -60,8 +60,11 @@ static void get_media(struct sb_req *req)
         sb_answer_text(req, 400, "text/plain", "size must be 1 to 4000000000\n");
         return;
     }
-    sb_answer_header(req, "Accept-Ranges", "bytes");
-    if (range && sscanf(range, "bytes=%" SCNu64 "-%" SCNu64, &from, &to) == 2) {
+    const char *plain = sb_query(req, "ranges");
+    bool ranges = !plain || strcmp(plain, "no") != 0;
+    if (ranges)
+        sb_answer_header(req, "Accept-Ranges", "bytes");
+    if (ranges && range && sscanf(range, "bytes=%" SCNu64 "-%" SCNu64, &from, &to) == 2) {
         answer_range(req, size, from, to);
         return;
     }
