@@ -106,6 +106,7 @@ tt_context *tt_open_with(const tt_open_options *given, json_t *(*host_jansson)(c
 static void end_calls(struct ttc_engine *e)
 {
     ttc_calls_begin(e);
+    ttc_calls_look(e); /* what waiters have collected since the last turn */
     for (int own = 0; own <= 1; own++) {
         struct ttc_call *call;
         size_t at = 0;
