@@ -18,8 +18,9 @@ test_cli_pages_CFLAGS = $(AM_CFLAGS)
 test_cli_pages_LDADD = $(MICROHTTPD_LIBS) $(CHECK_LIBS) -lpthread
 EXTRA_test_cli_pages_DEPENDENCIES = tiktok
 
-dist_check_SCRIPTS += tests/flows/command.sh
-TESTS += tests/flows/command.sh
+dist_check_SCRIPTS += tests/flows/command.sh tests/flows/paths.sh
+TESTS += tests/flows/command.sh tests/flows/paths.sh
+EXTRA_DIST += tests/flows/paths.reasons
 
 # Modules for 'providers inspect', outside the folder that is searched.
 check_LTLIBRARIES += tests/inspect/crashing.la tests/inspect/leaving.la

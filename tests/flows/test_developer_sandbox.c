@@ -89,6 +89,32 @@ START_TEST(signing_in_with_pkce)
 }
 END_TEST
 
+START_TEST(signing_in_with_a_qr_code)
+{
+    json_t *qr = box_client_data(box_client_call("developer.oauth.get_qrcode", "{\"state\":\"s\"}")), *data;
+    const char *url = box_client_text(qr, "scan_qrcode_url"), *place = strstr(url, "tobefilled");
+    static const char *const steps[] = {"scanned", "confirmed"};
+    char order[1024];
+
+    ck_assert_ptr_nonnull(place);
+    for (int i = 0; i < 2; i++) {
+        snprintf(order, sizeof order, "{\"url\":\"%.*smine%s\",\"status\":\"%s\"}", (int)(place - url), url,
+                 place + strlen("tobefilled"), steps[i]);
+        struct reply r = box_post("/sandbox/qrcode", NULL, order);
+        ck_assert_msg(r.status == 200, "%s", r.body);
+        reply_free(&r);
+        data = box_client_data(box_client_call("developer.oauth.check_qrcode", "{\"token\":\"%s\"}",
+                                               box_client_text(qr, "token")));
+        ck_assert_str_eq(box_client_text(data, "status"), steps[i]);
+        ck_assert_str_eq(box_client_text(data, "client_ticket"), "mine");
+        const char *back = json_string_value(json_object_get(data, "redirect_uri"));
+        ck_assert_int_eq(back && strstr(back, "?code="), i == 1);
+        json_decref(data);
+    }
+    json_decref(qr);
+}
+END_TEST
+
 START_TEST(tokens_rotate_and_end)
 {
     json_t *data = box_client_data(
@@ -408,6 +434,7 @@ int main(void)
     tcase_add_checked_fixture(t, setup, box_client_stop);
     tcase_set_timeout(t, 40);
     tcase_add_test(t, signing_in_with_pkce);
+    tcase_add_test(t, signing_in_with_a_qr_code);
     tcase_add_test(t, tokens_rotate_and_end);
     tcase_add_test(t, users_and_their_videos);
     tcase_add_test(t, a_small_file_goes_in_one_chunk);

@@ -12,6 +12,7 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_options.c \
 	tools/sandbox/sb_announce.c \
 	tools/sandbox/sb_exec.c \
+	tools/sandbox/sb_paths.c \
 	tools/sandbox/sb_tls.c \
 	tools/sandbox/sb_http.c \
 	tools/sandbox/sb_body.c \
@@ -55,6 +56,7 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_developer_post.c \
 	tools/sandbox/sb_developer_status.c \
 	tools/sandbox/sb_oauth_v2.c \
+	tools/sandbox/sb_developer_qr.c \
 	tools/sandbox/sb_upload.c \
 	tools/sandbox/sb_pages.h \
 	tools/sandbox/sb_pages.c \

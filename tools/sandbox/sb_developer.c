@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char all_scopes[] =
+const char sb_developer_scopes[] =
     "user.info.basic,user.info.profile,user.info.stats,video.list,video.upload,video.publish";
 
 // ---- answers -------------------------------------------------------------------------------------------------
@@ -212,9 +212,9 @@ static bool start(struct sb *sb)
     }
     sb_secret(dev->code_verifier, "", 64);
     sb_sha256_hex(dev->code_verifier, strlen(dev->code_verifier), challenge);
-    struct sb_code *code =
-        sb_code_new(sb, SB_DEVELOPER, dev->open_id, all_scopes, sb_redirect_uri(sb, SB_DEVELOPER), challenge);
-    struct sb_grant *grant = sb_grant_new(sb, SB_DEVELOPER, dev->open_id, all_scopes, false);
+    struct sb_code *code = sb_code_new(sb, SB_DEVELOPER, dev->open_id, sb_developer_scopes,
+                                       sb_redirect_uri(sb, SB_DEVELOPER), challenge);
+    struct sb_grant *grant = sb_grant_new(sb, SB_DEVELOPER, dev->open_id, sb_developer_scopes, false);
     if (!code || !grant)
         return false;
     if (sb->set.code_life == 0)
@@ -241,6 +241,7 @@ static void stop(struct sb *sb)
         return;
     sb_publish_clear(sb);
     json_decref(sb->developer->videos);
+    json_decref(sb->developer->qrcodes);
     free(sb->developer);
     sb->developer = NULL;
 }
@@ -276,7 +277,7 @@ static void configure(struct sb *sb, json_t *out)
     set(into, "client_key", sb_app_id(sb, SB_DEVELOPER));
     set(into, "client_secret", sb_app_secret(sb, SB_DEVELOPER));
     set(into, "redirect_uri", sb_redirect_uri(sb, SB_DEVELOPER));
-    set(into, "scope", all_scopes);
+    set(into, "scope", sb_developer_scopes);
     set(into, "access_token", dev->access_token);
     set(into, "refresh_token", dev->refresh_token);
 }
@@ -291,11 +292,11 @@ static void state(struct sb *sb, json_t *out)
     json_object_set(into, "videos", sb_dev(sb)->videos);
 }
 
-static const struct sb_family family = {.name = "developer",
-                                        .prefix = "/v2/",
-                                        .admit = sb_developer_admit,
-                                        .refuse = sb_developer_refuse,
-                                        .answer_code = sb_developer_answer_code};
+const struct sb_family sb_family_developer = {.name = "developer",
+                                              .prefix = "/v2/",
+                                              .admit = sb_developer_admit,
+                                              .refuse = sb_developer_refuse,
+                                              .answer_code = sb_developer_answer_code};
 
 // clang-format off
 static const struct sb_rule publish_id_rules[] = {{"publish_id", SB_STR, SB_REQUIRED, NULL, 1, 64}, {0}};
@@ -334,7 +335,7 @@ static const struct sb_option options[] = {
 // clang-format on
 
 const struct sb_module sb_module_developer = {.name = "developer",
-                                              .family = &family,
+                                              .family = &sb_family_developer,
                                               .routes = routes,
                                               .options = options,
                                               .start = start,

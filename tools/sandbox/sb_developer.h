@@ -67,7 +67,8 @@ struct sb_developer {
     char open_id[64], other_open_id[64], union_id[40], username[32];
     char code[80], code_verifier[80]; // announced
     char access_token[80], refresh_token[80];
-    json_t *videos; // of the account, newest first, all fields
+    json_t *videos;  // of the account, newest first, all fields
+    json_t *qrcodes; // sign-ins that wait for a phone, sb_developer_qr.c
     struct sb_publish *publishes;
 };
 
@@ -83,6 +84,11 @@ void sb_dev_bad_params(struct sb_req *req, const char *message); // 400
 json_t *sb_dev_fields(struct sb_req *req, const char *const *allowed);
 // OAuth's flat error.
 void sb_oauth_fail(struct sb_req *req, const char *error, const char *description);
+// What the endpoints of OAuth ask of a form. The last two answer when they give false.
+const char *sb_oauth_field(struct sb_req *req, const char *name);    // "" when absent
+bool sb_oauth_present(struct sb_req *req, const char *const *names); // all of them; ends with NULL
+bool sb_oauth_right_app(struct sb_req *req);                         // client key and secret
+extern const char sb_developer_scopes[]; // all that the app was approved for, a comma list
 
 bool sb_developer_admit(struct sb_req *req);
 void sb_developer_refuse(struct sb_req *req, enum sb_refusal what, const char *detail);
@@ -127,6 +133,7 @@ void sb_v2_status(struct sb_req *req);
 void sb_v2_cancel(struct sb_req *req);
 void sb_upload_put(struct sb_req *req);
 extern const struct sb_sink sb_upload_sink;
-extern const struct sb_module sb_module_upload, sb_module_developer;
+extern const struct sb_family sb_family_developer;
+extern const struct sb_module sb_module_upload, sb_module_developer, sb_module_qr, sb_module_phone;
 
 #endif

@@ -47,7 +47,7 @@ struct sb_limiter {
 struct sb_start {
     const char *write_config, *tls_dir, *log_file;
     char **command; // of exec, or NULL
-    bool help, version;
+    bool help, version, paths;
 };
 
 struct sb_frame {
@@ -155,6 +155,9 @@ void sb_tls_free(struct sb *sb);
 // sb_options.c
 bool sb_options_read(struct sb *sb, int argc, char **argv); // false: it has said why
 void sb_options_help(void);
+
+// sb_paths.c
+bool sb_paths_print(void); // false: stdout failed
 
 // sb_exec.c
 int sb_exec(struct sb *sb, char **command);

@@ -139,6 +139,10 @@ int main(int argc, char **argv)
         sb_options_help();
         goto out;
     }
+    if (frame.start.paths) {
+        result = sb_paths_print() ? 0 : 1;
+        goto out;
+    }
     if (frame.start.version) {
         puts("tiktok-sandbox " PACKAGE_VERSION);
         goto out;

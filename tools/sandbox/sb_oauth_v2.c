@@ -2,17 +2,16 @@
 #include "sb_developer.h"
 #include <string.h>
 
-static const char *field(struct sb_req *req, const char *name)
+const char *sb_oauth_field(struct sb_req *req, const char *name)
 {
     const char *text = json_string_value(json_object_get(req->body, name));
     return text ? text : "";
 }
 
-// All names of the list must be there; says which is not.
-static bool present(struct sb_req *req, const char *const *names)
+bool sb_oauth_present(struct sb_req *req, const char *const *names)
 {
     for (; *names; names++) {
-        if (field(req, *names)[0])
+        if (sb_oauth_field(req, *names)[0])
             continue;
         char why[96];
         snprintf(why, sizeof why, "%s is missed in request.", *names);
@@ -26,10 +25,10 @@ static bool present(struct sb_req *req, const char *const *names)
     return true;
 }
 
-static bool right_app(struct sb_req *req)
+bool sb_oauth_right_app(struct sb_req *req)
 {
-    if (strcmp(field(req, "client_key"), sb_app_id(req->sb, SB_DEVELOPER)) == 0 &&
-        sb_same_secret(field(req, "client_secret"), sb_app_secret(req->sb, SB_DEVELOPER)))
+    if (strcmp(sb_oauth_field(req, "client_key"), sb_app_id(req->sb, SB_DEVELOPER)) == 0 &&
+        sb_same_secret(sb_oauth_field(req, "client_secret"), sb_app_secret(req->sb, SB_DEVELOPER)))
         return true;
     sb_oauth_fail(req, "invalid_client", "Client key or secret is incorrect.");
     return false;
@@ -67,22 +66,22 @@ static void by_code(struct sb_req *req)
     static const char *const needed[] = {"code", "redirect_uri", NULL};
     struct sb_code *code = NULL;
 
-    if (!present(req, needed))
+    if (!sb_oauth_present(req, needed))
         return;
-    enum sb_verdict verdict = sb_code_spend(req->sb, SB_DEVELOPER, field(req, "code"), &code);
+    enum sb_verdict verdict = sb_code_spend(req->sb, SB_DEVELOPER, sb_oauth_field(req, "code"), &code);
     if (verdict != SB_OK) {
         sb_oauth_fail(req, "invalid_grant",
                       verdict == SB_UNKNOWN ? "Authorization code is invalid."
                                             : "Authorization code is expired.");
         return;
     }
-    if (strcmp(code->redirect_uri, field(req, "redirect_uri")) != 0) {
+    if (strcmp(code->redirect_uri, sb_oauth_field(req, "redirect_uri")) != 0) {
         code->used = false; // a refused exchange does not spend the code
         sb_oauth_fail(req, "invalid_request",
                       "Redirect_uri is not matched with the uri when requesting code.");
         return;
     }
-    if (!verifier_fits(code, field(req, "code_verifier"))) {
+    if (!verifier_fits(code, sb_oauth_field(req, "code_verifier"))) {
         code->used = false;
         sb_oauth_fail(req, "invalid_request", "Code verifier or code challenge is invalid.");
         return;
@@ -99,9 +98,9 @@ static void by_refresh_token(struct sb_req *req)
     static const char *const needed[] = {"refresh_token", NULL};
     struct sb_grant *grant = NULL;
 
-    if (!present(req, needed))
+    if (!sb_oauth_present(req, needed))
         return;
-    if (sb_grant_refresh(req->sb, SB_DEVELOPER, field(req, "refresh_token"), &grant) == SB_OK)
+    if (sb_grant_refresh(req->sb, SB_DEVELOPER, sb_oauth_field(req, "refresh_token"), &grant) == SB_OK)
         answer_grant(req, grant);
     else
         sb_oauth_fail(req, "invalid_grant", "Refresh token is invalid or expired.");
@@ -120,9 +119,9 @@ void sb_v2_token(struct sb_req *req)
 {
     static const char *const needed[] = {"client_key", "client_secret", "grant_type", NULL};
 
-    if (!present(req, needed) || !right_app(req))
+    if (!sb_oauth_present(req, needed) || !sb_oauth_right_app(req))
         return;
-    const char *type = field(req, "grant_type");
+    const char *type = sb_oauth_field(req, "grant_type");
     if (strcmp(type, "authorization_code") == 0)
         by_code(req);
     else if (strcmp(type, "refresh_token") == 0)
@@ -139,9 +138,9 @@ void sb_v2_revoke(struct sb_req *req)
     static const char *const needed[] = {"client_key", "client_secret", "token", NULL};
     struct sb_grant *grant = NULL;
 
-    if (!present(req, needed) || !right_app(req))
+    if (!sb_oauth_present(req, needed) || !sb_oauth_right_app(req))
         return;
-    if (sb_grant_by_access(req->sb, SB_DEVELOPER, field(req, "token"), &grant) != SB_OK) {
+    if (sb_grant_by_access(req->sb, SB_DEVELOPER, sb_oauth_field(req, "token"), &grant) != SB_OK) {
         sb_oauth_fail(req, "invalid_grant", "Access token is invalid or expired.");
         return;
     }

@@ -181,6 +181,10 @@ bool sb_options_read(struct sb *sb, int argc, char **argv)
 {
     struct sb_start *start = &sb->frame->start;
     bool exec = argc > 1 && strcmp(argv[1], "exec") == 0;
+    if (argc > 1 && strcmp(argv[1], "paths") == 0) {
+        start->paths = true;
+        return argc == 2 || complain(argv[2], "is too much: paths stands alone");
+    }
     for (int i = exec ? 2 : 1; i < argc; i++) {
         if (exec && strcmp(argv[i], "--") == 0 && argv[i + 1]) {
             start->command = argv + i + 1;
@@ -227,9 +231,12 @@ static const char fault_help[] =
 void sb_options_help(void)
 {
     puts("Usage: tiktok-sandbox [OPTIONS]\n"
-         "       tiktok-sandbox exec [OPTIONS] -- COMMAND [ARGUMENTS]\n\n"
+         "       tiktok-sandbox exec [OPTIONS] -- COMMAND [ARGUMENTS]\n"
+         "       tiktok-sandbox paths\n\n"
          "A local TikTok for development, demonstrations and tests. It listens on 127.0.0.1 and prints one\n"
-         "line of JSON: its address and ready credentials. exec runs COMMAND with TIKTOK_CONFIG set.\n");
+         "line of JSON: its address and ready credentials. exec runs COMMAND with TIKTOK_CONFIG set; paths "
+         "lists the\n"
+         "endpoints.\n");
     help_of(own);
     for (size_t i = 0; sb_modules[i]; i++)
         help_of(sb_modules[i]->options);

@@ -191,18 +191,16 @@ void sb_ticket_field(FILE *out, const char *ticket)
 
 // ---- going back ----------------------------------------------------------------------------------------------
 
-void sb_page_return(struct sb_req *req, const char *redirect_uri, ...)
+static char *return_url(const char *redirect_uri, va_list ap)
 {
     char *url = NULL, mark = strchr(redirect_uri, '?') ? '&' : '?';
     size_t size = 0;
     FILE *out = open_memstream(&url, &size);
     const char *name;
-    va_list ap;
 
     if (!out)
-        return;
+        return NULL;
     fputs(redirect_uri, out);
-    va_start(ap, redirect_uri);
     while ((name = va_arg(ap, const char *))) {
         const char *value = va_arg(ap, const char *);
         if (!value || !*value)
@@ -211,8 +209,25 @@ void sb_page_return(struct sb_req *req, const char *redirect_uri, ...)
         sb_url_encode(out, value);
         mark = '&';
     }
-    va_end(ap);
     fclose(out);
+    return url;
+}
+
+char *sb_return_url(const char *redirect_uri, ...)
+{
+    va_list ap;
+    va_start(ap, redirect_uri);
+    char *url = return_url(redirect_uri, ap);
+    va_end(ap);
+    return url;
+}
+
+void sb_page_return(struct sb_req *req, const char *redirect_uri, ...)
+{
+    va_list ap;
+    va_start(ap, redirect_uri);
+    char *url = return_url(redirect_uri, ap);
+    va_end(ap);
     if (url)
         sb_answer_redirect(req, url);
     free(url);

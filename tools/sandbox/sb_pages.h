@@ -27,8 +27,10 @@ void sb_ticket_new(struct sb_req *req, json_t *data, char ticket[44]);
 json_t *sb_ticket_take(struct sb_req *req); // NULL after it has answered; a new reference
 void sb_ticket_field(FILE *out, const char *ticket);
 
-// Send the browser back to the app: names and values in turn, ending with NULL; NULL and "" values are left out.
-void sb_page_return(struct sb_req *req, const char *redirect_uri, ...);
+// The address that leads back to the app: names and values in turn, ending with NULL; NULL and "" values are left
+// out. NULL without memory; free it.
+char *sb_return_url(const char *redirect_uri, ...);
+void sb_page_return(struct sb_req *req, const char *redirect_uri, ...); // send the browser there
 
 bool sb_redirect_is_loopback(const char *uri);
 
