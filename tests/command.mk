@@ -18,8 +18,8 @@ test_cli_pages_CFLAGS = $(AM_CFLAGS)
 test_cli_pages_LDADD = $(MICROHTTPD_LIBS) $(CHECK_LIBS) -lpthread
 EXTRA_test_cli_pages_DEPENDENCIES = tiktok
 
-dist_check_SCRIPTS += tests/flows/command.sh tests/flows/paths.sh
-TESTS += tests/flows/command.sh tests/flows/paths.sh
+dist_check_SCRIPTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh
+TESTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh
 EXTRA_DIST += tests/flows/paths.reasons
 
 # Modules for 'providers inspect', outside the folder that is searched.

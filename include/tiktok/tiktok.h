@@ -100,7 +100,7 @@ typedef void tt_done_fn(tt_id, tt_result *result, void *user);
 #define TT_CONFIRMED    32u /* the user said yes to spending or deleting (matters where confirm = true) */
 typedef struct {
     uint32_t size, flags;
-    const char *account;      /* which stored account's token, whatever is configured; NULL: see tt_auth_url() */
+    const char *account; /* which stored account's token, whatever is configured; NULL: see tt_auth_url() */
     const char *access_token; /* wins over configuration and store */
     uint64_t deadline_ms;     /* for the whole call; 0: none */
     uint64_t max_items;       /* with TT_ALL_PAGES: stop after so many rows; 0: all */
@@ -227,13 +227,13 @@ TT_API void tt_rows_close(tt_rows *);
 TT_API tt_result *tt_auth_url(tt_context *, const char *provider, const char *kind, const json_t *params);
 
 typedef struct {
-    uint32_t size, flags;      /* flags: 0 */
+    uint32_t size, flags; /* flags: 0 */
     const char *provider, *kind;
     const char *answer;        /* the address that the browser was sent back to, or its query */
     const char *state;         /* as tt_auth_url() gave it; the answer must carry the same */
     const char *code_verifier; /* as tt_auth_url() gave it; NULL: none */
     const char *redirect_uri;  /* as it was in the sign-in; NULL: the configuration's */
-    const char *account;       /* a name to store it under; NULL: the one it has, else the service's id of it */
+    const char *account; /* a name to store it under; NULL: the one it has, else the service's id of it */
 } tt_auth_options;
 #define TT_AUTH_OPTIONS_INIT                                                                                 \
     {                                                                                                        \
