@@ -54,7 +54,7 @@ void ttc_out_json(struct ttc_buf *b, const char *name, const char *json)
         return;
     }
     ttc_out_name(b, name);
-    ttc_json_compact(b, (struct tt_span){json, strlen(json)});
+    ttc_json_compact(b, json, json + strlen(json));
 }
 
 void ttc_out_value(struct ttc_buf *b, const char *p, size_t n, int type)

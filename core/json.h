@@ -14,13 +14,30 @@ struct ttc_json_error {
 };
 int ttc_json_check(const char *p, size_t n, struct ttc_json_error *);
 
+/* The same, and where the members of the outermost object are, so that looking for one of them reads nothing again. */
+#define TTC_JSON_MEMBERS 8
+struct ttc_json_doc {
+    struct tt_span text;
+    struct {
+        struct tt_span name, value; /* the name without quotes, undecoded */
+    } member[TTC_JSON_MEMBERS];
+    size_t n;
+    int more; /* there are more members than these */
+};
+int ttc_json_check_doc(const char *p, size_t n, struct ttc_json_doc *, struct ttc_json_error *);
+
 /* Kinds are TT_VALUE_* of tiktok.h; 0 is absent. */
 int ttc_json_kind(struct tt_span value);
 /* The value at a dotted path ("" the document itself; a number indexes an array). The first of equal names. Its kind,
  * or 0 with *out empty. */
 int ttc_json_find(struct tt_span doc, const char *path, struct tt_span *out);
+/* Where that value begins; the span goes on to the document's end: for those who read on and find its end themselves. */
+int ttc_json_reach(struct tt_span doc, const char *path, struct tt_span *out);
 /* The first of the '|' alternatives that is present and not null. Its kind, or 0. */
 int ttc_json_find_any(struct tt_span doc, const char *paths, struct tt_span *out);
+/* The two in a document whose members are known. */
+int ttc_json_doc_find(const struct ttc_json_doc *, const char *path, struct tt_span *out);
+int ttc_json_doc_find_any(const struct ttc_json_doc *, const char *paths, struct tt_span *out);
 /* A scalar as text: strings decoded (a lone surrogate becomes U+FFFD), others as they stand. Returns the full length;
  * writes at most room bytes, terminated and never half a character. */
 size_t ttc_json_text(struct tt_span value, char *out, size_t room);
@@ -34,6 +51,8 @@ struct ttc_json_iter {
 int ttc_json_iter_open(struct tt_span container, struct ttc_json_iter *); /* 0, or -1: no container */
 /* 1, or 0 at the end. name is without quotes and undecoded, empty in an array; it may be NULL. */
 int ttc_json_iter_next(struct ttc_json_iter *, struct tt_span *name, struct tt_span *value);
+/* The same without looking for the value's end: it->p is where it begins, and the caller moves it behind it. */
+int ttc_json_iter_step(struct ttc_json_iter *, struct tt_span *name);
 /* 1 if a member's raw name (escapes allowed) equals text */
 int ttc_json_name_is(struct tt_span raw_name, const char *text, size_t n);
 
@@ -43,6 +62,7 @@ int ttc_json_name_is(struct tt_span raw_name, const char *text, size_t n);
 int ttc_json_write(struct ttc_buf *, const json_t *);
 void ttc_json_real(double value, char out[40]);
 
-/* Appends checked text without the blanks between its tokens (for logs and lines). */
-void ttc_json_compact(struct ttc_buf *, struct tt_span value);
+/* Appends the value at p, in checked text that may go on behind it, without the blanks between its tokens (for logs
+ * and lines). Behind the value. */
+const char *ttc_json_compact(struct ttc_buf *, const char *p, const char *end);
 #endif

@@ -5,7 +5,10 @@
 
 struct scan {
     const char *p, *end;
-    const char *why; /* set: the text is wrong at p */
+    const char *why;          /* set: the text is wrong at p */
+    struct ttc_json_doc *doc; /* NULL: nobody asks where the members are */
+    struct tt_span name;      /* the last one */
+    const char *value;        /* where the last value of the outermost container begins */
 };
 
 static int wrong(struct scan *s, const char *at, const char *why)
@@ -137,8 +140,10 @@ static int scan_name(struct scan *s)
     s->p = ttc_json_blanks(s->p, s->end);
     if (s->p == s->end || *s->p != '"')
         return wrong(s, s->p, "a member's name in quotes is missing");
+    s->name.p = s->p + 1;
     if (scan_string(s) != 0)
         return -1;
+    s->name.n = (uint64_t)(s->p - 1 - s->name.p);
     s->p = ttc_json_blanks(s->p, s->end);
     if (s->p == s->end || *s->p != ':')
         return wrong(s, s->p, "a colon is missing");
@@ -146,10 +151,30 @@ static int scan_name(struct scan *s)
     return 0;
 }
 
+/* A value of the outermost object has begun, or ended. */
+static void note_begin(struct scan *s)
+{
+    struct ttc_json_doc *doc = s->doc;
+    s->value = s->p;
+    if (doc->n < TTC_JSON_MEMBERS)
+        doc->member[doc->n].name = s->name;
+}
+
+static void note_end(struct scan *s)
+{
+    struct ttc_json_doc *doc = s->doc;
+    if (doc->n == TTC_JSON_MEMBERS)
+        doc->more = 1;
+    else
+        doc->member[doc->n++].value = (struct tt_span){s->value, (uint64_t)(s->p - s->value)};
+}
+
 /* Behind a value: closes what closes. 1 if another value is due, 0 at the end of the document. */
 static int scan_after(struct scan *s, const char *closer, size_t *depth)
 {
     while (*depth > 0) {
+        if (*depth == 1 && s->doc && closer[0] == '}')
+            note_end(s);
         s->p = ttc_json_blanks(s->p, s->end);
         char close = closer[*depth - 1];
         if (s->p < s->end && *s->p == ',') {
@@ -176,6 +201,8 @@ static int scan_document(struct scan *s)
         s->p = ttc_json_blanks(s->p, s->end);
         if (s->p == s->end)
             return wrong(s, s->p, "the text ends where a value is due");
+        if (depth == 1 && s->doc && closer[0] == '}')
+            note_begin(s);
         if (*s->p == '{' || *s->p == '[') {
             if (depth == TTC_JSON_DEPTH)
                 return wrong(s, s->p, "the values are nested too deep");
@@ -195,13 +222,23 @@ static int scan_document(struct scan *s)
     return more;
 }
 
-int ttc_json_check(const char *p, size_t n, struct ttc_json_error *error)
+int ttc_json_check_doc(const char *p, size_t n, struct ttc_json_doc *doc, struct ttc_json_error *error)
 {
-    struct scan s = {.p = p, .end = p + n};
+    struct scan s = {.p = p, .end = p + n, .doc = doc};
+    if (doc) {
+        doc->text = (struct tt_span){p, n};
+        doc->n = 0;
+        doc->more = 0;
+    }
     int rc = scan_document(&s);
     if (rc != 0 && error) {
         error->offset = (size_t)(s.p - p);
         error->why = n == 0 ? "the text is empty" : s.why;
     }
     return rc;
+}
+
+int ttc_json_check(const char *p, size_t n, struct ttc_json_error *error)
+{
+    return ttc_json_check_doc(p, n, NULL, error);
 }

@@ -181,14 +181,43 @@ int ttc_json_write(struct ttc_buf *b, const json_t *value)
     return write_value(b, value, 0) != 0 || b->failed ? -1 : 0;
 }
 
-void ttc_json_compact(struct ttc_buf *b, struct tt_span value)
+/* What a byte outside strings is to the copier below. */
+enum { INSIDE = 0, QUOTE, OPENS, CLOSES, BLANK };
+static const unsigned char role[256] = {
+    ['"'] = QUOTE, ['{'] = OPENS,  ['['] = OPENS,  ['}'] = CLOSES, [']'] = CLOSES,
+    [' '] = BLANK, ['\n'] = BLANK, ['\r'] = BLANK, ['\t'] = BLANK,
+};
+
+const char *ttc_json_compact(struct ttc_buf *b, const char *p, const char *end)
 {
-    const char *p = value.p, *end = value.p + value.n;
-    int escaped;
-    while ((p = ttc_json_blanks(p, end)) < end) {
-        const char *from = p;
-        while (p < end && *p != ' ' && *p != '\n' && *p != '\r' && *p != '\t')
-            p = *p == '"' ? ttc_json_skip_string(p + 1, end, &escaped) : p + 1;
-        ttc_buf_add(b, from, (size_t)(p - from));
+    size_t depth = 0;
+    int escaped, over = 0;
+    const char *from = p = ttc_json_blanks(p, end);
+    while (p < end && !over) {
+        switch (role[(unsigned char)*p]) {
+        case QUOTE:
+            p = ttc_json_skip_string(p + 1, end, &escaped);
+            over = depth == 0;
+            break;
+        case OPENS:
+            depth++;
+            p++;
+            break;
+        case CLOSES:
+            p += depth > 0;
+            over = depth <= 1;
+            depth -= depth > 0;
+            break;
+        case BLANK:
+            ttc_buf_add(b, from, (size_t)(p - from));
+            from = p = ttc_json_blanks(p, end);
+            over = depth == 0;
+            break;
+        default:
+            over = depth == 0 && *p == ',';
+            p += !over;
+        }
     }
+    ttc_buf_add(b, from, (size_t)(p - from));
+    return p;
 }

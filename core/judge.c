@@ -151,13 +151,13 @@ static void judge_not_json(struct ttc_exchange *x, struct ttc_reply *r, const st
     a->failure.retry_after_s = r->retry_after_s;
 }
 
-static void find_request_id(struct ttc_exchange *x, struct ttc_reply *r, const struct tt_envelope *env)
+static void find_request_id(struct ttc_exchange *x, struct ttc_reply *r, const struct tt_envelope *env,
+                            const struct ttc_json_doc *doc)
 {
     struct ttc_answer *a = &x->answer;
     struct tt_span id;
-    struct tt_span doc = {r->body, r->n_body};
     const char *header = x->action->service ? reply_header_any(r, x->action->service->log_headers) : NULL;
-    if (a->is_json && env->request_paths && ttc_json_find_any(doc, env->request_paths, &id))
+    if (a->is_json && env->request_paths && ttc_json_doc_find_any(doc, env->request_paths, &id))
         a->failure.request_id = ttc_json_text_dup(id);
     else
         a->failure.request_id = ttc_strdup(header);
@@ -170,13 +170,14 @@ static int is_ok_code(const struct tt_envelope *env, int present, const char *co
     return present && strcmp(code, env->ok) == 0;
 }
 
-static void judge_success(struct ttc_exchange *x, struct ttc_reply *r, const struct tt_envelope *env)
+static void judge_success(struct ttc_exchange *x, const struct tt_envelope *env,
+                          const struct ttc_json_doc *doc)
 {
     struct ttc_answer *a = &x->answer;
-    struct tt_span doc = {r->body, r->n_body}, needed;
-    if (!ttc_json_find(doc, env->data_path ? env->data_path : "", &a->data))
+    struct tt_span needed;
+    if (!ttc_json_doc_find(doc, env->data_path ? env->data_path : "", &a->data))
         a->data = (struct tt_span){NULL, 0};
-    if (env->needs_paths && !ttc_json_find_any(doc, env->needs_paths, &needed)) {
+    if (env->needs_paths && !ttc_json_doc_find_any(doc, env->needs_paths, &needed)) {
         a->klass = TT_CLASS_SERVER;
         ttc_fail(&a->failure, TT_EREMOTE,
                  "look at the service's status page, or ask its support with the request id",
@@ -185,19 +186,20 @@ static void judge_success(struct ttc_exchange *x, struct ttc_reply *r, const str
     }
 }
 
-static void judge_envelope(struct ttc_exchange *x, struct ttc_reply *r, const struct tt_envelope *env)
+static void judge_envelope(struct ttc_exchange *x, struct ttc_reply *r, const struct tt_envelope *env,
+                           const struct ttc_json_doc *doc)
 {
     struct ttc_answer *a = &x->answer;
-    struct tt_span doc = {r->body, r->n_body}, found;
+    struct tt_span found;
     char code[80] = "", *message = NULL;
-    int present = env->code_paths && ttc_json_find_any(doc, env->code_paths, &found);
+    int present = env->code_paths && ttc_json_doc_find_any(doc, env->code_paths, &found);
     if (present)
         ttc_json_text(found, code, sizeof code);
     if (is_ok_code(env, present, code) && (present || r->status < 400)) {
-        judge_success(x, r, env);
+        judge_success(x, env, doc);
         return;
     }
-    if (env->message_paths && ttc_json_find_any(doc, env->message_paths, &found))
+    if (env->message_paths && ttc_json_doc_find_any(doc, env->message_paths, &found))
         message = ttc_json_text_dup(found);
     if (!present && r->status < 400) {
         a->klass = TT_CLASS_SERVER;
@@ -208,7 +210,7 @@ static void judge_envelope(struct ttc_exchange *x, struct ttc_reply *r, const st
         refuse(x, r, code, message);
     }
     if (a->klass == TT_CLASS_PARTIAL)
-        judge_success(x, r, env);
+        judge_success(x, env, doc);
     ttc_free(message);
 }
 
@@ -240,12 +242,13 @@ void ttc_judge(struct ttc_exchange *x, struct ttc_reply *r)
     struct ttc_answer *a = &x->answer;
     const struct tt_envelope *env = x->action->envelope ? x->action->envelope : &no_envelope;
     struct ttc_json_error why = {0, "it is empty"};
+    struct ttc_json_doc doc = {.n = 0};
     a->http = r->status;
     if (r->outcome != TTC_DONE) {
         judge_network(x, r);
         return;
     }
-    a->is_json = r->n_body && ttc_json_check(r->body, r->n_body, &why) == 0;
+    a->is_json = r->n_body && ttc_json_check_doc(r->body, r->n_body, &doc, &why) == 0;
     take_warnings(x, r);
     int success = r->status >= 200 && r->status <= 299;
     if (x->raw) {
@@ -260,9 +263,9 @@ void ttc_judge(struct ttc_exchange *x, struct ttc_reply *r)
     } else if (!a->is_json) {
         judge_not_json(x, r, &why);
     } else {
-        judge_envelope(x, r, env);
+        judge_envelope(x, r, env, &doc);
     }
-    find_request_id(x, r, env);
+    find_request_id(x, r, env, &doc);
     a->failure.http = r->status;
     if (r->body && !(a->bytes = ttc_bytes_new(r->body, r->n_body))) {
         ttc_fail_nomem(&a->failure);

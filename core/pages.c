@@ -24,24 +24,22 @@ int ttc_pages_prepare(struct ttc_exchange *x, struct ttc_failure *why)
     return lost ? ttc_fail_nomem(why) : 0;
 }
 
-/* One row out; 1: enough. */
-static int take_row(struct ttc_exchange *x, struct tt_span row)
+/* The row at the iterator out, laid out in line, whose memory the rows share; 1: enough. */
+static int take_row(struct ttc_exchange *x, struct ttc_json_iter *iter, struct ttc_buf *line)
 {
     const tt_call_options *options = &x->call->options;
-    struct ttc_buf line = {0};
-    int stop;
-    ttc_json_compact(&line, row);
-    if (line.failed) {
+    int stop = 0;
+    line->n = 0;
+    iter->p = ttc_json_compact(line, iter->p, iter->end);
+    if (line->failed) {
         ttc_fail_nomem(&x->answer.failure);
         stop = -1;
     } else if (options->sink) {
-        stop = options->sink(line.p, line.n, options->sink_user) != 0;
+        stop = options->sink(line->p, line->n, options->sink_user) != 0;
     } else {
         ttc_buf_char(&x->pages.all, x->pages.all.n ? ',' : '[');
-        ttc_buf_add(&x->pages.all, line.p, line.n);
-        stop = 0;
+        ttc_buf_add(&x->pages.all, line->p, line->n);
     }
-    ttc_buf_free(&line);
     x->pages.rows++;
     return stop ? stop : options->max_items && x->pages.rows >= options->max_items;
 }
@@ -49,20 +47,21 @@ static int take_row(struct ttc_exchange *x, struct tt_span row)
 /* The list's rows; 0 all taken, 1 enough, -1 failed. *seen counts them. */
 static int take_rows(struct ttc_exchange *x, uint64_t *seen)
 {
-    struct tt_span list, name, row;
+    struct tt_span list, name;
     struct ttc_json_iter iter;
+    struct ttc_buf line = {0};
+    int stop = 0;
     *seen = 0;
     if (!x->answer.data.p ||
-        ttc_json_find(x->answer.data, x->action->endpoint->rows, &list) != TT_VALUE_ARRAY)
+        ttc_json_reach(x->answer.data, x->action->endpoint->rows, &list) != TT_VALUE_ARRAY)
         return 0;
     ttc_json_iter_open(list, &iter);
-    while (ttc_json_iter_next(&iter, &name, &row) == 1) {
+    while (!stop && ttc_json_iter_step(&iter, &name)) {
         ++*seen;
-        int stop = take_row(x, row);
-        if (stop)
-            return stop;
+        stop = take_row(x, &iter, &line);
     }
-    return 0;
+    ttc_buf_free(&line);
+    return stop;
 }
 
 static json_t *load(struct tt_span value)

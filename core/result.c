@@ -268,9 +268,9 @@ tt_rows *tt_rows_open(const tt_result *r, const char *const *fields, size_t n)
     struct tt_span list;
     if (!r->data_is_json || !r->data.p)
         return NULL;
-    int kind = ttc_json_find(r->data, or_empty(r->rows), &list);
+    int kind = ttc_json_reach(r->data, or_empty(r->rows), &list);
     if (kind != TT_VALUE_ARRAY && (!r->rows || !*r->rows))
-        kind = ttc_json_find(r->data, "list", &list);
+        kind = ttc_json_reach(r->data, "list", &list);
     if (kind != TT_VALUE_ARRAY)
         return NULL;
     return ttc_rows_open((tt_result *)r, list, fields, n);

@@ -5,9 +5,49 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A string without escapes: its bytes as they stand. */
+static int is_plain(const tt_value *value)
+{
+    return value->kind == TT_VALUE_STRING && !value->escaped && value->n >= 2;
+}
+
 size_t tt_value_text(const tt_value *value, char *out, size_t room)
 {
+    size_t n = is_plain(value) ? value->n - 2 : 0;
+    if (n > 0 && n < room) {
+        memcpy(out, value->p + 1, n);
+        out[n] = '\0';
+        return n;
+    }
     return ttc_json_text((struct tt_span){value->p, value->n}, out, room);
+}
+
+/* The usual number, such as 12.34 or "1024": at most 15 digits and no exponent. Digits and divisor are exact doubles,
+ * so their quotient is the nearest one. 0: it is of another kind. */
+static int usual_number(const tt_value *value, int64_t *digits, unsigned *decimals)
+{
+    int quoted = is_plain(value);
+    const char *p = value->p + quoted, *end = value->p + value->n - quoted, *dot = NULL;
+    if (!quoted && value->kind != TT_VALUE_NUMBER)
+        return 0;
+    int minus = p < end && *p == '-';
+    p += minus;
+    if (p == end || end - p > 16 || (*p == '0' && end - p > 1 && p[1] != '.'))
+        return 0;
+    *digits = 0;
+    for (const char *at = p; at < end; at++) {
+        if (*at >= '0' && *at <= '9')
+            *digits = *digits * 10 + (*at - '0');
+        else if (*at == '.' && !dot && at > p && at + 1 < end)
+            dot = at;
+        else
+            return 0;
+    }
+    if (end - p == 16 && !dot)
+        return 0;
+    *decimals = dot ? (unsigned)(end - dot - 1) : 0;
+    *digits = minus ? -*digits : *digits;
+    return 1;
 }
 
 /* The number in a value, also in a quoted one: a copy where it fits, terminated. 0: there is none. */
@@ -51,13 +91,23 @@ static double real_of(const char *text)
 
 double tt_value_real(const tt_value *value)
 {
+    static const double tens[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                  1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
     char text[NUMBER_ROOM];
+    int64_t digits;
+    unsigned decimals;
+    if (usual_number(value, &digits, &decimals) && digits != 0)
+        return (double)digits / tens[decimals];
     return number_text(value, text, sizeof text) ? real_of(text) : 0;
 }
 
 int64_t tt_value_int(const tt_value *value)
 {
     char text[NUMBER_ROOM];
+    int64_t digits;
+    unsigned decimals;
+    if (usual_number(value, &digits, &decimals) && decimals == 0)
+        return digits;
     if (!number_text(value, text, sizeof text))
         return 0;
     if (!strpbrk(text, ".eE"))

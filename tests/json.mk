@@ -1,10 +1,14 @@
 # The JSON and table part of the core.
-check_PROGRAMS += test_json test_schema test_rows test_describe
-TESTS += test_json test_schema test_rows test_describe
+check_PROGRAMS += test_json test_json_doc test_schema test_rows test_describe
+TESTS += test_json test_json_doc test_schema test_rows test_describe
 test_json_SOURCES = tests/unit/test_json.c
 test_json_CPPFLAGS = $(test_cppflags)
 test_json_CFLAGS = $(AM_CFLAGS)
 test_json_LDADD = $(test_core_libs) -lm
+test_json_doc_SOURCES = tests/unit/test_json_doc.c
+test_json_doc_CPPFLAGS = $(test_cppflags)
+test_json_doc_CFLAGS = $(AM_CFLAGS)
+test_json_doc_LDADD = $(test_core_libs)
 test_schema_SOURCES = tests/unit/test_schema.c
 test_schema_CPPFLAGS = $(test_cppflags)
 test_schema_CFLAGS = $(AM_CFLAGS)

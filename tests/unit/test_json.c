@@ -720,15 +720,6 @@ START_TEST(reports_lost_memory_when_writing)
 }
 END_TEST
 
-START_TEST(compacts)
-{
-    struct ttc_buf b = {0};
-    ttc_json_compact(&b, span(" { \"a b\" : [ 1 ,\n\t2.50 ] , \"c\" : \" \\\" \" }\r\n"));
-    ck_assert_str_eq(b.p, "{\"a b\":[1,2.50],\"c\":\" \\\" \"}");
-    ttc_buf_free(&b);
-}
-END_TEST
-
 #define COUNT(table) (int)(sizeof(table) / sizeof *(table))
 
 int main(void)
@@ -765,7 +756,6 @@ int main(void)
     tcase_add_test(c, writes_the_same_in_every_locale);
     tcase_add_test(c, refuses_to_write_what_is_no_json);
     tcase_add_test(c, reports_lost_memory_when_writing);
-    tcase_add_test(c, compacts);
     tcase_set_timeout(c, 60);
     suite_add_tcase(suite, c);
     SRunner *runner = srunner_create(suite);

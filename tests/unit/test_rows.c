@@ -210,7 +210,10 @@ END_TEST
 
 static tt_value value(const char *json)
 {
-    return (tt_value){.p = json, .n = (uint32_t)strlen(json), .kind = (uint8_t)ttc_json_kind(span(json))};
+    return (tt_value){.p = json,
+                      .n = (uint32_t)strlen(json),
+                      .kind = (uint8_t)ttc_json_kind(span(json)),
+                      .escaped = strchr(json, '\\') != NULL};
 }
 
 static const struct {
@@ -244,6 +247,20 @@ static const struct {
     {"\"0x10\"", 0, 0},
     {"\"inf\"", 0, 0},
     {"\"1,5\"", 0, 0},
+    {"\"-\"", 0, 0},
+    {"\"-12.50\"", -12, -12.5},
+    {"\"1.\"", 0, 0},
+    {"\".5\"", 0, 0},
+    {"\"1.2.3\"", 0, 0},
+    {"\"007\"", 0, 0},
+    {"\"00.7\"", 0, 0},
+    {"\"\\u0037.5\"", 7, 7.5},
+    {"-0", 0, -0.0},
+    {"\"-0.00\"", 0, -0.0},
+    {"999999999999999", 999999999999999, 999999999999999.0},
+    {"9007199254740993", 9007199254740993, 9007199254740992.0},
+    {"99999999999999.9", 99999999999999, 99999999999999.9},
+    {"0.00000000000001", 0, 1e-14},
     {"true", 0, 0},
     {"null", 0, 0},
     {"[1]", 0, 0},
@@ -258,6 +275,24 @@ START_TEST(reads_numbers)
 }
 END_TEST
 
+/* The short way that usual numbers take ends where the long one does. */
+START_TEST(reads_usual_numbers_exactly)
+{
+    unsigned state = 1;
+    for (int i = 0; i < 20000; i++) {
+        char text[40];
+        unsigned long long digits = 0;
+        for (unsigned n = 1 + (unsigned)i % 15; n > 0; n--) {
+            state = state * 1664525 + 1013904223;
+            digits = digits * 10 + (state >> 24) % 10;
+        }
+        snprintf(text, sizeof text, "\"%llu.%0*llu\"", digits / 1000, 1 + i % 6, digits % 10);
+        tt_value v = value(text);
+        ck_assert_msg(tt_value_real(&v) == strtod(text + 1, NULL), "%s is %.17g", text, tt_value_real(&v));
+    }
+}
+END_TEST
+
 START_TEST(reads_texts)
 {
     char out[16];
@@ -267,6 +302,11 @@ START_TEST(reads_texts)
     ck_assert_uint_eq(tt_value_text(&v, out, 3), 4);
     ck_assert_str_eq(out, "a");
     ck_assert_uint_eq(tt_value_text(&v, NULL, 0), 4);
+    v = value("\"123456789012345\"");
+    ck_assert_uint_eq(tt_value_text(&v, out, sizeof out), 15);
+    ck_assert_str_eq(out, "123456789012345");
+    ck_assert_uint_eq(tt_value_text(&v, out, 15), 15);
+    ck_assert_str_eq(out, "12345678901234");
     v = value("20.10");
     ck_assert_uint_eq(tt_value_text(&v, out, sizeof out), 5);
     ck_assert_str_eq(out, "20.10");
@@ -291,6 +331,7 @@ int main(void)
     suite_add_tcase(suite, c);
     c = tcase_create("values");
     tcase_add_loop_test(c, reads_numbers, 0, (int)(sizeof numbers / sizeof *numbers));
+    tcase_add_test(c, reads_usual_numbers_exactly);
     tcase_add_test(c, reads_texts);
     tcase_set_timeout(c, 60);
     suite_add_tcase(suite, c);

@@ -18,11 +18,11 @@ static size_t steering(const unsigned char *p, size_t n)
 }
 
 /* Writes the string at p and returns its length. */
-static size_t put_string(FILE *to, const char *p, size_t n, int escape)
+static size_t put_string(FILE *to, const char *p, size_t n)
 {
     size_t i = 1, from = 0;
     while (i < n && p[i] != '"') {
-        size_t k = escape ? steering((const unsigned char *)p + i, n - i) : 0;
+        size_t k = steering((const unsigned char *)p + i, n - i);
         if (k) {
             char text[8];
             snprintf(text, sizeof text, "\\u%04x", (unsigned)(unsigned char)p[i + k - 1]);
@@ -75,20 +75,43 @@ static size_t put_mark(FILE *to, const char *p, size_t n, int *depth)
     return 1;
 }
 
+/* Behind the string that begins at p. */
+static const char *skip_string(const char *p, const char *end)
+{
+    const char *quote = memchr(p + 1, '"', (size_t)(end - p - 1));
+    if (quote && !memchr(p, '\\', (size_t)(quote - p)))
+        return quote + 1;
+    for (p++; p < end && *p != '"'; p++)
+        p += *p == '\\' && p + 1 < end;
+    return p < end ? p + 1 : end;
+}
+
+/* What stands between two spaces goes out in one piece: rows come by the million. */
+static void put_compact(FILE *to, const char *p, const char *end)
+{
+    while (p < end) {
+        const char *from = p;
+        while (p < end && !spaces(p, 1))
+            p = *p == '"' ? skip_string(p, end) : p + 1;
+        cli_put(to, from, (size_t)(p - from));
+        p += spaces(p, (size_t)(end - p));
+    }
+}
+
 void cli_json_print(FILE *to, cli_span s, int indented, int depth)
 {
     const char *p = s.p;
     size_t n = s.n;
+    if (!indented) {
+        put_compact(to, p, p + n);
+        return;
+    }
     while (n) {
         size_t k = spaces(p, n);
         if (!k && *p == '"') {
-            k = put_string(to, p, n, indented);
+            k = put_string(to, p, n);
         } else if (!k && is_mark(*p)) {
-            if (indented) {
-                k = put_mark(to, p, n, &depth);
-            } else {
-                cli_put(to, p, k = 1);
-            }
+            k = put_mark(to, p, n, &depth);
         } else if (!k) {
             while (k < n && !is_mark(p[k]))
                 k++;
