@@ -74,6 +74,7 @@ struct ttc_exchange {
     uint64_t first_sent_ms;
     uint8_t effect, gives, raw, own_request, all_pages,
         top;                /* top: the call's own, with its sink and options */
+    uint8_t warned;         /* that its token ends soon */
     uint8_t refresh_failed; /* its reason is in refused_refresh */
     uint8_t maybe_done;     /* some attempt may have taken effect */
     int attempt, finished;

@@ -168,10 +168,11 @@ static void format_time(int64_t at, char out[40])
 
 /* ---- what came back */
 
-/* Saves what is now known; was is the stored generation. */
-static int save(struct ttc_keeper *k, const struct ttc_token *t, struct ttc_failure *why)
+/* Saves what is now known over the generation that was read. room: that which is reserved for new tokens. */
+static int save(struct ttc_keeper *k, const struct ttc_token *t, struct ttc_store_lock *room,
+                struct ttc_failure *why)
 {
-    return ops_of(k)->save(k->e->ctx->store, t, k->token.access, k->lock, why);
+    return ops_of(k)->save(k->e->ctx->store, t, k->token.access, room, why);
 }
 
 static void refreshed(struct ttc_keeper *k, const tt_result *r, struct ttc_failure *why)
@@ -189,33 +190,41 @@ static void refreshed(struct ttc_keeper *k, const tt_result *r, struct ttc_failu
     if (ttc_token_take(&fresh, &k->kind, data, k->sent_at, why) == 0) {
         ttc_token_secrets(k->e->ctx, &fresh);
         format_time(fresh.expires_at, until);
-        if (save(k, &fresh, why) == 1)
+        if (save(k, &fresh, k->lock, why) == 1)
             ttc_log(log_of(k), TT_LOG_INFO, k->self->id, "account %s: refreshed, good until %s", k->account,
                     fresh.expires_at ? until : "it is revoked");
     }
     ttc_token_clear(&fresh);
 }
 
-/* The service does not take this refresh token any more: nobody asks again until a person has signed in. */
+int ttc_refresh_refused(const struct ttc_token *t, const char *said, struct ttc_failure *why)
+{
+    char begun[40];
+    format_time(t->refresh_begun, begun);
+    if (t->refresh_begun)
+        return ttc_token_sign_in(
+            why, t->provider, t->account,
+            "%s, account %s: a refresh was sent at %s and its answer was lost; the service calls "
+            "the refresh token invalid now%s%s%s",
+            t->provider, t->account, begun, said ? " (" : "", said ? said : "", said ? ")" : "");
+    return ttc_token_sign_in(why, t->provider, t->account,
+                             "%s, account %s: the service refused to refresh the token%s%s%s", t->provider,
+                             t->account, said ? " (" : "", said ? said : "", said ? ")" : "");
+}
+
+/* The service does not take this refresh token any more: nobody asks again until a person has signed in. The mark of
+ * a begun refresh stays when its answer was lost: that is what the person will be told. */
 static void refused(struct ttc_keeper *k, const tt_result *r, int maybe_done, struct ttc_failure *why)
 {
     struct ttc_failure unsaved = {0};
-    char begun[40];
-    format_time(k->lost ? k->lost : k->sent_at, begun);
     k->token.refresh_refused = ttc_unix_s();
-    if (k->token.refresh && save(k, &k->token, &unsaved) < 0)
-        ttc_log(log_of(k), TT_LOG_WARNING, k->self->id, "%s", unsaved.message ? unsaved.message : "");
-    if (k->token.refresh && (k->lost || maybe_done))
-        ttc_token_sign_in(
-            why, k->self->id, k->account,
-            "%s, account %s: a refresh was sent at %s and its answer was lost; the service took it, and "
-            "calls the old refresh token invalid now (%s)",
-            k->self->id, k->account, begun, tt_result_message(r));
-    else
-        ttc_token_sign_in(why, k->self->id, k->account, "%s, account %s: the refresh was refused (%s)",
-                          k->self->id, k->account, tt_result_message(r));
+    if (!k->lost && !maybe_done)
+        k->token.refresh_begun = 0;
+    ttc_refresh_refused(&k->token, tt_result_message(r), why);
     if (why->status == TT_EAUTH && *tt_result_code(r))
         why->code = ttc_strdup(tt_result_code(r));
+    if (k->token.refresh && save(k, &k->token, k->lock, &unsaved) < 0)
+        ttc_log(log_of(k), TT_LOG_WARNING, k->self->id, "%s", unsaved.message ? unsaved.message : "");
     ttc_failure_clear(&unsaved);
 }
 
@@ -233,7 +242,7 @@ static void failed(struct ttc_keeper *k, const tt_result *r, int maybe_done, str
     if (maybe_done || k->token.refresh_begun == k->lost)
         return;
     k->token.refresh_begun = k->lost;
-    save(k, &k->token, &unsaved);
+    save(k, &k->token, k->lock, &unsaved);
     ttc_failure_clear(&unsaved);
 }
 
@@ -279,7 +288,7 @@ static struct ttc_call *make_call(struct ttc_keeper *k, struct ttc_failure *why)
     return call;
 }
 
-/* The lock is held, the store was read: the mark goes to disk, room for the answer is made, then it is sent. */
+/* The lock is held, the store was read: room for the answer is made, the mark goes to disk, then it is sent. */
 static void begin(struct ttc_keeper *k)
 {
     struct ttc_failure why = {0};
@@ -287,14 +296,12 @@ static void begin(struct ttc_keeper *k)
     struct ttc_call *call = make_call(k, &why);
     k->lost = k->token.refresh_begun;
     k->sent_at = ttc_unix_s();
-    if (!call) {
+    if (!call || ops_of(k)->reserve(k->lock, &why) != 0) {
         rc = -1;
-    } else if (k->token.refresh) {
-        k->token.refresh_begun = k->lost ? k->lost : k->sent_at;
-        rc = k->lost ? 1 : save(k, &k->token, &why);
+    } else if (k->token.refresh && !k->lost) {
+        k->token.refresh_begun = k->sent_at;
+        rc = save(k, &k->token, NULL, &why);
     }
-    if (rc == 1 && ops_of(k)->reserve(k->lock, &why) != 0)
-        rc = -1;
     if (rc == 1) {
         call->done = ended;
         call->done_user = k;

@@ -15,6 +15,9 @@ void ttc_wait_leave(struct ttc_wait *); /* nothing happens when it does not wait
 /* 1: a refresh ahead of expiry failed a moment ago; not worth another try yet. */
 int ttc_keeper_rests(struct ttc_engine *, const struct tt_self *, const char *account);
 
+/* Why a refused token cannot go on, and the command to type; said: the service's words, or NULL. Always -1. */
+int ttc_refresh_refused(const struct ttc_token *, const char *said, struct ttc_failure *);
+
 /* A refresh whose request is under way: its answer must not be thrown away. */
 int ttc_keepers_sending(const struct ttc_engine *);
 void ttc_keepers_finish(struct ttc_engine *); /* drives until none is, for a few seconds; then they are cut */

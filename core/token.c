@@ -195,12 +195,22 @@ static int cannot_go_on(const struct ttc_exchange *x, const struct ttc_token *t,
         return -1;
     }
     if (t->refresh_refused)
-        return ttc_token_sign_in(why, provider, t->account,
-                                 "%s, account %s: the token has ended and the service refused to refresh it",
-                                 provider, t->account);
+        return ttc_refresh_refused(t, NULL, why);
     return ttc_token_sign_in(why, provider, t->account,
                              "%s, account %s: the token has ended and cannot be refreshed", provider,
                              t->account);
+}
+
+/* The token still works, but only until it expires. */
+static void warn_of_the_end(struct ttc_exchange *x, int age, const struct ttc_token *t)
+{
+    struct ttc_failure why = {0};
+    if (age != TTC_EARLY || !t->refresh_refused || x->warned)
+        return;
+    x->warned = 1;
+    ttc_refresh_refused(t, NULL, &why);
+    ttc_warn(&x->call->warnings, "%s; %s", why.message ? why.message : "", why.hint ? why.hint : "");
+    ttc_failure_clear(&why);
 }
 
 #define MOST_WAITS 5 /* a token with a very short life may end again before it was used */
@@ -217,6 +227,7 @@ static int use_stored(struct ttc_exchange *x, const struct tt_token_kind *kind, 
     int rests = !can || ttc_keeper_rests(ctx->engine, self, t->account);
     if (!stale && (age == TTC_FRESH || (age == TTC_EARLY && rests))) {
         x->refresh_failed = 0;
+        warn_of_the_end(x, age, t);
         return 0;
     }
     if (x->call->options.flags & TT_DRY_RUN)

@@ -18,6 +18,7 @@ include tests/providers_ads.mk
 include tests/providers_rest.mk
 include tests/sandbox.mk
 include tests/sandbox_developer.mk
+include tests/tokens.mk
 include tests/command.mk
 include tests/bench.mk
 

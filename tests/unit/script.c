@@ -9,11 +9,13 @@
 #include <unistd.h>
 
 struct script script;
+void (*script_sees)(size_t request);
 
 struct flying {
     struct flying *next;
     const struct ttc_wire *wire;
     const struct script_reply *reply;
+    int polls;
 };
 struct ttc_loop {
     struct flying *first;
@@ -60,6 +62,8 @@ static void *script_start(struct ttc_loop *l, const struct ttc_wire *w)
     struct flying *f = calloc(1, sizeof *f), **end = &l->first;
     size_t i = script.n_requests++;
     ck_assert_uint_lt(i, SCRIPT_MOST);
+    if (script_sees)
+        script_sees(i);
     struct script_request *r = &script.requests[i];
     memset(r, 0, sizeof *r);
     append(r->method, sizeof r->method, w->method, strlen(w->method));
@@ -121,8 +125,10 @@ static void script_cancel(struct ttc_loop *l, void *request)
 static int script_poll(struct ttc_loop *l, int timeout_ms, int wake_fd)
 {
     struct flying *f = l->first;
-    while (f && f->reply->never)
+    while (f && (f->reply->never || f->polls++ < f->reply->slow)) {
+        timeout_ms = f->reply->slow ? 5 : timeout_ms;
         f = f->next;
+    }
     if (f) {
         unlink_flying(l, f);
         answer(f, f->reply);
@@ -159,11 +165,12 @@ void script_answers(const struct script_reply *replies, size_t n)
 tt_context *script_open(uint32_t drive, const char *const *set)
 {
     tt_open_options options = TT_OPEN_OPTIONS_INIT;
-    static const char *const quick[] = {"http.retry_base_ms=1", "http.retry_max_ms=5"};
+    static const char *const quick[] = {"http.retry_base_ms=1", "http.retry_max_ms=5",
+                                        "state_dir=" TEST_BUILD_DIR "/tests/state"};
     const char *all[32];
     uint32_t n = 0;
     tt_result *why = NULL;
-    for (; n < 2; n++)
+    for (; n < 3; n++)
         all[n] = quick[n];
     for (; set && *set; set++)
         all[n++] = *set;

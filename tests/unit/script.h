@@ -15,6 +15,7 @@ struct script_reply {
     uint32_t retry_after_s;
     const char *header; /* "Name: value" */
     int never;          /* no answer until canceled */
+    int slow;           /* polls of some milliseconds that pass first */
 };
 
 struct script_request {
@@ -28,7 +29,8 @@ struct script {
     size_t n_replies, n_requests, n_canceled;
     struct script_request requests[SCRIPT_MOST];
 };
-extern struct script script; /* one a test: tests run in processes of their own */
+extern struct script script;                /* one a test: tests run in processes of their own */
+extern void (*script_sees)(size_t request); /* called before a request is recorded; NULL: nothing */
 
 /* Opens a context without files with the provider "test" built in and the scripted transport; set: NULL-terminated. */
 tt_context *script_open(uint32_t drive, const char *const *set);

@@ -22,6 +22,7 @@ static const struct tt_code codes[] = {
     {.code = "40105", .text = "sign in again", .klass = TT_CLASS_EXPIRED},
     {.code = "40110", .text = "ask for a new code", .klass = TT_CLASS_REAUTH},
     {.code = "50000", .text = "try later", .klass = TT_CLASS_SERVER},
+    {.code = "invalid_grant", .text = "it has ended", .klass = TT_CLASS_REAUTH},
 };
 static const struct tt_service services[] = {
     {.id = "api",
@@ -41,12 +42,27 @@ static const struct tt_token_kind tokens[] = {
      .authorize = "test.sign_in_url",
      .exchange = "test.token",
      .refresh = "test.token",
+     .revoke = "test.sign_out",
+     .code = "code",
      .refresh_param = "refresh_token",
      .access_path = "access_token",
      .refresh_path = "refresh_token",
+     .expires_path = "expires_in",
+     .refresh_expires_path = "refresh_expires_in",
+     .scope_path = "scope",
+     .account_paths = "open_id",
+     .scope_separator = ",",
+     .early_s = 300,
+     .rotates = 1,
      .setting = "access_token",
      .pkce = TT_PKCE_S256_HEX},
     {.id = "client", .header = "Authorization: Bearer %s", .setting = "client_access_token"},
+    {.id = "app",
+     .header = "App-Token: %s",
+     .exchange = "fetchAppToken",
+     .access_path = "access_token",
+     .expires_path = "expires_in",
+     .early_s = 300},
 };
 static const struct tt_setting settings[] = {
     {.key = "base_url", .doc = "where", .type = TT_STRING},
@@ -56,7 +72,7 @@ static const struct tt_setting settings[] = {
 };
 
 static const struct tt_param get_params[] = {
-    {.name = "account_id", .type = TT_STRING, .in = TT_IN_QUERY, .flags = TT_P_REQUIRED},
+    {.name = "account_id", .type = TT_STRING, .in = TT_IN_QUERY, .flags = TT_P_REQUIRED | TT_P_ACCOUNT},
     {.name = "ids", .type = TT_ARRAY, .items = TT_STRING, .in = TT_IN_QUERY},
     {.name = "filtering", .type = TT_OBJECT, .in = TT_IN_QUERY},
     {.name = "fields", .type = TT_ARRAY, .items = TT_STRING, .in = TT_IN_QUERY, .style = TT_AS_COMMA},
@@ -97,7 +113,15 @@ static const struct tt_param token_params[] = {
      .in = TT_IN_BODY,
      .rule = TT_RULE(.fill = "=\"refresh_token\"")},
     {.name = "refresh_token", .type = TT_STRING, .in = TT_IN_BODY, .flags = TT_P_SECRET},
+    {.name = "code", .type = TT_STRING, .in = TT_IN_BODY, .flags = TT_P_SECRET},
+    {.name = "redirect_uri", .type = TT_STRING, .in = TT_IN_BODY},
+    {.name = "code_verifier", .type = TT_STRING, .in = TT_IN_BODY, .flags = TT_P_SECRET},
 };
+static const struct tt_param sign_out_params[] = {{.name = "token",
+                                                   .type = TT_STRING,
+                                                   .in = TT_IN_BODY,
+                                                   .flags = TT_P_REQUIRED | TT_P_SECRET,
+                                                   .rule = TT_RULE(.fill = "@token:user")}};
 static const struct tt_param sign_in_params[] = {
     {.name = "client_key",
      .type = TT_STRING,
@@ -173,6 +197,8 @@ static const struct tt_endpoint revoke_ep = {.method = "POST",
                                              .bodies = TT_BODY_FORM,
                                              .envelope = &revoke,
                                              .effect = TT_SAME};
+static const struct tt_endpoint app_ep = {
+    .method = "GET", .path = "/app/", .service = "api", .tokens = "app", .effect = TT_READ};
 static const struct tt_endpoint bytes_ep = {
     .method = "GET", .path = "/bytes/", .service = "api", .gives = TT_GIVES_BYTES};
 static const struct tt_endpoint status_ep = {
@@ -316,6 +342,8 @@ static int32_t start(const struct tt_host *host, tt_callref call, void *state)
 #define N(a) .params = a, .n_params = sizeof a / sizeof *a
 static const struct tt_alias aliases[] = {
     {.name = "oldName", .renames = "id=account_id deep=filtering.inner gone=", .fills = "{\"flag\":true}"}};
+static const struct tt_alias token_aliases[] = {
+    {.name = "fetchAppToken", .fills = "{\"grant_type\":\"client_credentials\"}"}};
 static const struct tt_alias other_aliases[] = {{.name = "oldList"}};
 static const struct tt_action actions[] = {
     {.name = "test.get",
@@ -335,7 +363,14 @@ static const struct tt_action actions[] = {
     {.name = "test.same", .summary = "Sets.", N(post_params), .endpoint = &same_ep},
     {.name = "test.word", .summary = "Has a word in its path.", N(path_params), .endpoint = &word_ep},
     {.name = "test.upload", .summary = "Uploads.", N(file_params), .endpoint = &upload_ep},
-    {.name = "test.token", .summary = "Tokens.", N(token_params), .endpoint = &token_ep},
+    {.name = "test.token",
+     .summary = "Tokens.",
+     N(token_params),
+     .endpoint = &token_ep,
+     .aliases = token_aliases,
+     .n_aliases = 1},
+    {.name = "test.sign_out", .summary = "Ends a token.", N(sign_out_params), .endpoint = &revoke_ep},
+    {.name = "test.app", .summary = "With the app's token.", .endpoint = &app_ep},
     {.name = "test.revoke", .summary = "Revokes.", N(token_params), .endpoint = &revoke_ep},
     {.name = "test.bytes", .summary = "Bytes.", .endpoint = &bytes_ep},
     {.name = "test.put", .summary = "By status.", .endpoint = &status_ep},
@@ -356,7 +391,7 @@ static const struct tt_provider provider = {.abi = TT_PROVIDER_ABI,
                                             .services = services,
                                             .n_services = 1,
                                             .tokens = tokens,
-                                            .n_tokens = 2,
+                                            .n_tokens = sizeof tokens / sizeof *tokens,
                                             .settings = settings,
                                             .n_settings = sizeof settings / sizeof *settings};
 
