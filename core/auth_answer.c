@@ -35,7 +35,7 @@ char *ttc_auth_param(const char *answer, const char *name)
     p = p ? p + 1 : answer;
     while (*p && *p != '#') {
         size_t length = strcspn(p, "&#");
-        if (length > n && strncmp(p, name, n) == 0 && p[n] == '=')
+        if (length > n + 1 && strncmp(p, name, n) == 0 && p[n] == '=')
             return decode(p + n + 1, length - n - 1);
         p += length + (p[length] == '&');
     }

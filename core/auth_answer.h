@@ -3,6 +3,6 @@
 #define TTC_AUTH_ANSWER_H
 
 /* A parameter of the address that the browser came back to, or of its query alone; decoded, new memory. NULL: it is not
- * there, or no memory. The first of equal names. */
+ * there or empty, or no memory. The first of equal names. */
 char *ttc_auth_param(const char *answer, const char *name);
 #endif

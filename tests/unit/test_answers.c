@@ -211,7 +211,7 @@ START_TEST(other_envelopes_are_read)
            (struct script_reply){
                .status = 400,
                .body = "{\"error\":\"invalid_grant\",\"error_description\":\"is expired\",\"log_id\":\"L\"}"},
-           TT_EREMOTE, "invalid_grant", "is expired");
+           TT_EAUTH, "invalid_grant", "is expired");
     expect("test.token", "{\"refresh_token\":\"abcd\"}",
            (struct script_reply){.status = 200, .body = "{\"scope\":\"x\"}"}, TT_EREMOTE, "",
            "holds no access_token");
