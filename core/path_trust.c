@@ -80,7 +80,8 @@ static size_t next_component(struct walk *w, char name[NAME_MAX + 1])
     name[n] = '\0';
     p += n;
     p += strspn(p, "/");
-    memmove(w->left, p, strlen(p) + 1);
+    for (char *to = w->left; (*to = *p) != '\0'; to++) /* what is left moves to the front */
+        p++;
     return n;
 }
 
