@@ -267,7 +267,9 @@ START_TEST(a_forked_child_is_busy)
     pid_t child = fork();
     if (child == 0) {
         tt_result *r = tt_call_text(tt, "test.same", "{}", NULL);
-        _exit(tt_result_status(r) == TT_EBUSY ? 0 : 1);
+        int busy = tt_result_status(r) == TT_EBUSY;
+        tt_result_unref(r);
+        _exit(busy ? 0 : 1);
     }
     int status;
     ck_assert_int_eq(waitpid(child, &status, 0), child);

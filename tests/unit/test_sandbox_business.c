@@ -113,7 +113,9 @@ START_TEST(a_refresh_token_rotates)
     v13_refused(refresh(box_said("business", "refresh_token")), 40107, "The refresh token is invalid.");
     box_advance(1000 * 1000);
     reply = refresh(newer);
-    ck_assert_int_eq(v13_number(&reply, "refresh_token_expires_in"), 31536000 - 1000); /* life only shrinks */
+    /* life only shrinks; a slow machine takes some seconds more */
+    ck_assert_int_le(v13_number(&reply, "refresh_token_expires_in"), 31536000 - 1000);
+    ck_assert_int_gt(v13_number(&reply, "refresh_token_expires_in"), 31536000 - 1100);
     reply_free(&reply);
     v13_as(access);
     v13_fine(v13_get("business/get/", "business_id", id, NULL));
