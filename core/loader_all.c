@@ -81,8 +81,9 @@ static int is_enabled(const struct ttc_config *c, const char *name)
     return !e || json_is_true(e->value);
 }
 
-/* Puts the failure where calls to the provider find it. */
-static int load_one(struct tt_context *ctx, const char *name, struct ttc_failure *f)
+/* Puts the failure where calls to the provider find it. Whoever named the provider is going to call it and to be told
+ * then; one that the configuration names may never be called, so the log has to tell. */
+static int load_one(struct tt_context *ctx, const char *name, int named_by_host, struct ttc_failure *f)
 {
     char *path = NULL;
     struct ttc_failure why = {0};
@@ -104,8 +105,8 @@ static int load_one(struct tt_context *ctx, const char *name, struct ttc_failure
     if (self->critical)
         return ttc_fail(f, self->why.status, self->why.hint, "provider %s is critical and is not loaded: %s",
                         name, self->why.message);
-    ttc_log(ctx->log, TT_LOG_WARNING, name, "not loaded: %s%s%s", self->why.message,
-            self->why.hint ? "; " : "", self->why.hint ? self->why.hint : "");
+    ttc_log(ctx->log, named_by_host ? TT_LOG_INFO : TT_LOG_WARNING, name, "not loaded: %s%s%s",
+            self->why.message, self->why.hint ? "; " : "", self->why.hint ? self->why.hint : "");
     return 0;
 }
 
@@ -121,7 +122,7 @@ int ttc_loader_load_all(struct tt_context *ctx, const tt_open_options *options, 
     for (size_t i = 0; i < n; i++) {
         if (!exactly && !is_enabled(ctx->config, names[i]))
             continue;
-        if (load_one(ctx, names[i], f) != 0)
+        if (load_one(ctx, names[i], exactly, f) != 0)
             return -1;
     }
     return 0;

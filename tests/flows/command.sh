@@ -117,6 +117,15 @@ case_ 'providers that nobody would load' 0 "$tiktok" providers
 says 'warning: module '
 says 'linked.so is refused: it is a symbolic link'
 rm "$work/providers/linked.so"
+# a broken module is told of once: by the call that needs it, by a warning where nobody named it
+echo nothing >"$work/providers/broken.so"
+case_ 'a call to a broken provider' 2 "$tiktok" call broken.action
+says 'tiktok: broken.action cannot run, because provider broken is not loaded: module '
+test "$(grep -c 'is refused' "$err")" = 1 || fail 'it is said more than once'
+case_ 'a broken provider among others' 0 "$tiktok" actions
+says 'warning: provider broken is not loaded: module '
+test "$(grep -c 'is refused' "$err")" = 1 || fail 'it is said more than once'
+rm "$work/providers/broken.so"
 case_ 'inspect' 0 "$tiktok" providers inspect "$build/.libs/creative.so"
 prints 'tt_provider_creative'
 echo 'no module' >"$work/text.so"

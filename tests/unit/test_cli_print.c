@@ -374,6 +374,37 @@ START_TEST(descriptions_put_required_first)
 }
 END_TEST
 
+/* A parameter with so many choices, as it is described; the text lives until the next output(). */
+static const char *described_choices(size_t n, int closed)
+{
+    json_t *choices = json_array();
+    for (size_t i = 1; i <= n; i++)
+        json_array_append_new(choices, json_integer((json_int_t)i));
+    json_t *d = json_pack("{s:s, s:[{s:s, s:s, s:b, s:o}]}", "name", "x.y", "params", "name", "p", "type",
+                          "integer", "closed", closed, "choices", choices);
+    cli_describe_print(to, d);
+    json_decref(d);
+    return output();
+}
+
+START_TEST(long_open_lists_are_cut)
+{
+    const char *text = described_choices(21, 0);
+    ck_assert_msg(strstr(text, "For example: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, … and 9 more (see\n"),
+                  "%s", text);
+    ck_assert_ptr_nonnull(strstr(text, "--output json).\n"));
+}
+END_TEST
+
+START_TEST(other_lists_are_whole)
+{
+    int closed = _i;
+    const char *text = described_choices(20 + (size_t)closed, closed);
+    ck_assert_msg(strstr(text, closed ? "One of: 1," : "For example: 1,"), "%s", text);
+    ck_assert_ptr_nonnull(strstr(text, closed ? " 21.\n" : " 20.\n"));
+}
+END_TEST
+
 START_TEST(progress_as_lines)
 {
     cli_progress p;
@@ -456,6 +487,8 @@ int main(void)
     tcase_add_test(t, examples_hold_what_is_needed);
     tcase_add_test(t, examples_obey_conditions);
     tcase_add_test(t, descriptions_put_required_first);
+    tcase_add_test(t, long_open_lists_are_cut);
+    tcase_add_loop_test(t, other_lists_are_whole, 0, 2);
     tcase_add_test(t, progress_as_lines);
     tcase_add_test(t, progress_as_json);
     tcase_add_test(t, progress_is_silent_when_quiet);

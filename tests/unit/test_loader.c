@@ -547,7 +547,7 @@ START_TEST(loads_what_is_named)
     char path_set[400];
     const char *const sets[] = {path_set, "providers.z_good.enabled=true", "providers.z_major.account=x",
                                 "providers.z_high.enabled=false"};
-    const char *const exactly[] = {"z_high"};
+    const char *const exactly[] = {"z_high"}, *const broken[] = {"z_major"};
     tt_open_options options = TT_OPEN_OPTIONS_INIT;
     struct ttc_failure why = {0};
     snprintf(path_set, sizeof path_set, "plugin_path=%s/tests/loader/.libs", TEST_BUILD_DIR);
@@ -564,6 +564,10 @@ START_TEST(loads_what_is_named)
     ck_assert_int_eq(ttc_loader_load_all(&ctx, &options, &why), 0);
     ck_assert_uint_eq(ctx.registry.n_selves, 1);
     ck_assert_int_eq(ttc_registry_self(&ctx.registry, "z_high")->state, TTC_SELF_READY);
+    options.providers = broken; /* the call that follows says why */
+    use(sets, 4);
+    ck_assert_int_eq(ttc_loader_load_all(&ctx, &options, &why), 0);
+    ck_assert_uint_eq(n_heard, 0);
     options.n_providers = 0;
     use(sets, 4);
     ck_assert_int_eq(ttc_loader_load_all(&ctx, &options, &why), 0);

@@ -5,7 +5,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#define WIDEST_NAME 34u
+#define WIDEST_NAME  34u
+#define MANY_CHOICES 20u /* of an open list: more are a wall of words ... */
+#define SOME_CHOICES 12u /* ... so these stand for them */
 
 struct page {
     FILE *to;
@@ -93,14 +95,17 @@ static void add_json(cli_text *out, const json_t *v)
 static void add_choices(cli_text *out, const json_t *p)
 {
     const json_t *choices = json_object_get(p, "choices");
+    size_t n = json_array_size(choices), shown = !yes(p, "closed") && n > MANY_CHOICES ? SOME_CHOICES : n;
     cli_text line = {0};
-    if (!json_array_size(choices))
+    if (!n)
         return;
     cli_text_adds(&line, yes(p, "closed") ? "One of: " : "For example: ");
-    for (size_t i = 0; i < json_array_size(choices); i++) {
+    for (size_t i = 0; i < shown; i++) {
         cli_text_adds(&line, i ? ", " : "");
         add_json(&line, json_array_get(choices, i));
     }
+    if (shown < n)
+        cli_text_addf(&line, ", … and %zu more (see --output json)", n - shown);
     sentence(out, line.p);
     cli_text_free(&line);
 }

@@ -99,6 +99,21 @@ static tt_context *open_or_report(const cli_options *o, const tt_open_options *o
     return ctx;
 }
 
+/* Nobody named these; who looks for an action of theirs must know why it is not there. */
+static void warn_of_refused(tt_context *ctx)
+{
+    tt_result *r = tt_providers(ctx);
+    json_t *list = tt_result_tree(r);
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        const char *name = json_string_value(json_object_get(json_array_get(list, i), "name"));
+        const char *why = json_string_value(json_object_get(json_array_get(list, i), "why"));
+        if (name && why)
+            cli_warn("provider %s is not loaded: %s", name, why);
+    }
+    json_decref(list);
+    tt_result_unref(r);
+}
+
 tt_context *cli_open(const cli_options *o, const char *provider, uint32_t drive, int *status)
 {
     tt_open_options open;
@@ -119,6 +134,8 @@ tt_context *cli_open(const cli_options *o, const char *provider, uint32_t drive,
         open.providers = (const char *const *)all.names;
         open.n_providers = (uint32_t)all.n;
         ctx = open_or_report(o, &open, status);
+        if (ctx)
+            warn_of_refused(ctx);
     }
     cli_names_free(&all);
     return ctx;
