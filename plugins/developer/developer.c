@@ -15,6 +15,7 @@ static const struct tt_alias token_aliases[] = {
     {.name = "exchangeCodeForAccessToken", .fills = "{\"grant_type\":\"authorization_code\"}"},
     {.name = "refreshUserAccessToken", .fills = "{\"grant_type\":\"refresh_token\"}"},
     {.name = "refreshAccessToken", .fills = "{\"grant_type\":\"refresh_token\"}"},
+    {.name = "fetchClientAccessToken", .fills = "{\"grant_type\":\"client_credentials\"}"},
 };
 static const struct tt_alias user_info_aliases[] = {
     {.name = "getUserInfo", .renames = "open_id=",
@@ -81,7 +82,7 @@ static const struct tt_token_kind tokens[] = {
      .access_path = "access_token", .refresh_path = "refresh_token", .expires_path = "expires_in",
      .refresh_expires_path = "refresh_expires_in", .scope_path = "scope", .account_paths = "open_id",
      .scope_separator = ",", .early_s = 300, .pkce = TT_PKCE_S256_HEX, .rotates = 1, .setting = "access_token"},
-    {.id = "client", .header = "Authorization: Bearer %s", .access_path = "access_token",
+    {.id = "client", .header = "Authorization: Bearer %s", .exchange = "fetchClientAccessToken", .access_path = "access_token",
      .expires_path = "expires_in", .early_s = 300, .setting = "client_access_token"},
 };
 
