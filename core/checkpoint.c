@@ -1,7 +1,7 @@
 /* Checkpoints: see checkpoint.h. */
 #include "core/checkpoint.h"
 #include "core/flow.h"
-#include "core/state_dir.h"
+#include "core/state_files.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -18,11 +18,10 @@ static int name_fits(const char *name)
 /* The folder of saved flows, or with a name the file in it; new memory. */
 static char *flow_path(const struct tt_context *ctx, const char *name)
 {
-    char *dir = ttc_state_dir(ctx), *path = NULL;
-    if (dir)
-        path = name ? ttc_format("%s/flows/%s.json", dir, name) : ttc_format("%s/flows", dir);
-    ttc_free(dir);
-    return path;
+    const char *dir = ttc_config_text(ctx->config, "state_dir");
+    if (!*dir)
+        return NULL;
+    return name ? ttc_format("%s/flows/%s.json", dir, name) : ttc_format("%s/flows", dir);
 }
 
 static int sync_folder(const char *folder)

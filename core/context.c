@@ -5,7 +5,7 @@
 #include "core/loader.h"
 #include "core/trial.h"
 #include "core/refresh.h"
-#include "core/state_dir.h"
+#include "core/store.h"
 #include <string.h>
 #include <unistd.h>
 
@@ -61,9 +61,8 @@ static int open_parts(tt_context *ctx, const tt_open_options *options, struct tt
     if (ttc_config_load(options, &ctx->config, NULL, why) != 0 ||
         ttc_log_open(options, ctx->config, &ctx->log, why) != 0)
         return -1;
-    char *folder = ttc_state_dir(ctx);
-    ctx->store = folder ? ttc_store_files(folder) : NULL;
-    ttc_free(folder);
+    const char *folder = ttc_config_text(ctx->config, "state_dir");
+    ctx->store = *folder ? ttc_store_files(folder) : NULL;
     ctx->host.abi = (struct tt_abi){sizeof ctx->host, TT_ABI_MAJOR, TT_ABI_MINOR};
     ttc_host_fill_provider(&ctx->host);
     ttc_host_fill_flow(&ctx->host);

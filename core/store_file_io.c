@@ -1,7 +1,7 @@
 /* Reading and replacing the file store's files: see store_file.h. */
 #include "core/buf.h"
 #include "core/json.h"
-#include "core/state_dir.h"
+#include "core/state_files.h"
 #include "core/store_file.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -47,8 +47,11 @@ int ttc_sf_folder(const struct ttc_file_store *s, int make, struct ttc_failure *
     if (fd < 0 && errno == ENOENT && !make)
         return -2;
     if (fd < 0 && errno == ENOENT) {
-        if (ttc_folders_make(s->folder) != 0)
-            return ttc_sf_cannot_write(s, NULL, why);
+        char *path = ttc_strdup(s->folder); /* other threads read the store's own */
+        int rc = path ? ttc_folders_make(path) : ttc_fail_nomem(why);
+        ttc_free(path);
+        if (rc != 0)
+            return why->status ? -1 : ttc_sf_cannot_write(s, NULL, why);
         fd = open(s->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     }
     if (fd < 0)

@@ -49,7 +49,7 @@ static void write_groups(FILE *file, json_t *groups)
     fputs("};\n", file);
 }
 
-bool sb_config_write(struct sb *sb, const char *path, char *why, size_t size)
+bool sb_config_write(struct sb *sb, const char *path, const char *state_dir, char *why, size_t size)
 {
     int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     FILE *file = fd >= 0 && fchmod(fd, 0600) == 0 ? fdopen(fd, "w") : NULL;
@@ -64,6 +64,11 @@ bool sb_config_write(struct sb *sb, const char *path, char *why, size_t size)
         if (sb_modules[i]->configure)
             sb_modules[i]->configure(sb, groups);
     fputs("// For the tiktok-sandbox that wrote this file; its credentials end with it.\n", file);
+    if (state_dir) {
+        fputs("state_dir = ", file);
+        write_text(file, state_dir);
+        fputs(";\n", file);
+    }
     write_groups(file, groups);
     json_decref(groups);
     if (sb->tls) {

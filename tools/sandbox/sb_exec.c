@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
@@ -72,11 +73,13 @@ static int wait_for(pid_t child)
 
 static int run(struct sb *sb, char **command, const char *folder)
 {
-    char path[600], config[620], why[512];
+    char path[600], config[620], state[600], why[512];
     int result = 1;
     pid_t child;
     snprintf(path, sizeof path, "%.500s/tiktok.conf", folder);
     snprintf(config, sizeof config, "TIKTOK_CONFIG=%s", path);
+    snprintf(state, sizeof state, "%.500s/state",
+             folder); // whoever signs in here keeps nothing in a real store
     json_t *announcement = sb_announcement(sb);
     char *line = json_dumps(announcement, JSON_COMPACT);
     char *sandbox = line ? malloc(strlen(line) + 16) : NULL;
@@ -84,7 +87,7 @@ static int run(struct sb *sb, char **command, const char *folder)
     if (!env)
         goto out;
     sprintf(sandbox, "TIKTOK_SANDBOX=%s", line);
-    if (!sb_config_write(sb, path, why, sizeof why)) {
+    if (!sb_config_write(sb, path, state, why, sizeof why)) {
         fprintf(stderr, "tiktok-sandbox: %s\n", why);
         goto out;
     }
@@ -95,13 +98,20 @@ static int run(struct sb *sb, char **command, const char *folder)
     } else {
         result = wait_for(child);
     }
-    unlink(path);
 out:
     free(env);
     free(sandbox);
     free(line);
     json_decref(announcement);
     return result;
+}
+
+static int remove_one(const char *path, const struct stat *st, int type, struct FTW *place)
+{
+    (void)st;
+    (void)type;
+    (void)place;
+    return remove(path);
 }
 
 bool sb_temporary_folder(char *out, size_t size)
@@ -121,6 +131,7 @@ int sb_exec(struct sb *sb, char **command)
     if (!sb_temporary_folder(folder, sizeof folder))
         return 1;
     int result = run(sb, command, folder);
-    rmdir(folder);
+    nftw(folder, remove_one, 8,
+         FTW_DEPTH | FTW_PHYS | FTW_MOUNT); // the configuration, and what was signed in
     return result;
 }

@@ -79,7 +79,7 @@ static bool announce(struct sb *sb)
 {
     char why[600];
     const char *path = sb->frame->start.write_config;
-    if (path && !sb_config_write(sb, path, why, sizeof why))
+    if (path && !sb_config_write(sb, path, NULL, why, sizeof why))
         return complain(why);
     json_t *announcement = sb_announcement(sb);
     bool good =

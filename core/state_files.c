@@ -1,22 +1,8 @@
-/* Files that outlive a process: see state_dir.h. */
-#include "core/state_dir.h"
+/* Files that outlive a process: see state_files.h. */
+#include "core/state_files.h"
 #include <errno.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-char *ttc_state_dir(const struct tt_context *ctx)
-{
-    const char *set = ttc_config_text(ctx->config, "state_dir"), *xdg = secure_getenv("XDG_STATE_HOME");
-    const char *home = secure_getenv("HOME");
-    if (*set)
-        return ttc_strdup(set);
-    if (geteuid() == 0)
-        return ttc_strdup("/var/lib/tiktok");
-    if (xdg && *xdg == '/')
-        return ttc_format("%s/tiktok", xdg);
-    return home && *home == '/' ? ttc_format("%s/.local/state/tiktok", home) : NULL;
-}
 
 int ttc_folders_make(char *path)
 {
