@@ -18,9 +18,16 @@ test_cli_pages_CFLAGS = $(AM_CFLAGS)
 test_cli_pages_LDADD = $(MICROHTTPD_LIBS) $(CHECK_LIBS) -lpthread
 EXTRA_test_cli_pages_DEPENDENCIES = tiktok
 
-dist_check_SCRIPTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh
-TESTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh
+dist_check_SCRIPTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh tests/flows/login.sh
+TESTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh tests/flows/login.sh
 EXTRA_DIST += tests/flows/paths.reasons
+
+# What tests/flows/login.sh takes for a browser.
+check_PROGRAMS += login_visit
+login_visit_SOURCES = tests/flows/login_visit.c
+login_visit_CPPFLAGS = $(test_cppflags) $(CURL_CFLAGS)
+login_visit_CFLAGS = $(AM_CFLAGS)
+login_visit_LDADD = $(CURL_LIBS)
 
 # Modules for 'providers inspect', outside the folder that is searched.
 check_LTLIBRARIES += tests/inspect/crashing.la tests/inspect/leaving.la

@@ -1,5 +1,5 @@
 # Completion of tiktok for fish. Commands and options are known here; actions and parameters are asked for.
-set -g __tiktok_commands call handle actions describe providers config doctor completion version help
+set -g __tiktok_commands call handle actions describe providers config login tokens whoami doctor completion version help
 
 # The words that are no options, the command first.
 function __tiktok_words
@@ -10,7 +10,7 @@ function __tiktok_words
             continue
         end
         switch $word
-            case --config --profile --set --output --fields --account --max-items --deadline --errors --progress
+            case --config --profile --set --output --fields --account --max-items --deadline --errors --progress --scope --port --redirect-uri
                 set skip 1
             case '-*'
             case '*'
@@ -40,6 +40,9 @@ complete -c tiktok -n '__tiktok_nth 0' -a actions -d 'List the actions'
 complete -c tiktok -n '__tiktok_nth 0' -a describe -d 'Explain one action'
 complete -c tiktok -n '__tiktok_nth 0' -a providers -d 'Look at the provider modules'
 complete -c tiktok -n '__tiktok_nth 0' -a config -d 'Check or show the configuration'
+complete -c tiktok -n '__tiktok_nth 0' -a login -d 'Sign in once, in the browser'
+complete -c tiktok -n '__tiktok_nth 0' -a tokens -d 'The accounts that are signed in'
+complete -c tiktok -n '__tiktok_nth 0' -a whoami -d 'Which accounts calls are made for'
 complete -c tiktok -n '__tiktok_nth 0' -a doctor -d 'Find out what calls lack'
 complete -c tiktok -n '__tiktok_nth 0' -a completion -d 'Print a completion script'
 complete -c tiktok -n '__tiktok_nth 0' -a version -d 'Print the version'
@@ -49,6 +52,9 @@ complete -c tiktok -n '__tiktok_in call; and not __tiktok_nth 1' -a '(__tiktok_p
 complete -c tiktok -n '__tiktok_in handle' -F
 complete -c tiktok -n '__tiktok_in providers; and __tiktok_nth 1' -a 'list inspect'
 complete -c tiktok -n '__tiktok_in providers; and __tiktok_nth 2' -F
+complete -c tiktok -n '__tiktok_in login whoami; and __tiktok_nth 1' -a 'ads business developer'
+complete -c tiktok -n '__tiktok_in tokens; and __tiktok_nth 1' -a 'list show refresh revoke default import export'
+complete -c tiktok -n '__tiktok_in tokens; and __tiktok_nth 2' -F -a 'ads business developer'
 complete -c tiktok -n '__tiktok_in config' -a 'check show'
 complete -c tiktok -n '__tiktok_in completion' -a 'bash zsh fish'
 complete -c tiktok -n '__tiktok_in help' -a '$__tiktok_commands options'
@@ -73,6 +79,12 @@ complete -c tiktok -s v -l verbose -d 'Log what happens'
 complete -c tiktok -s q -l quiet -d 'No warnings or progress'
 complete -c tiktok -l allow-secret-args -d 'Take secrets from the command line'
 complete -c tiktok -n '__tiktok_in describe' -l schema -d 'JSON Schema'
-complete -c tiktok -n '__tiktok_in doctor' -l offline -d 'Connect to nothing'
+complete -c tiktok -n '__tiktok_in doctor whoami' -l offline -d 'Connect to nothing'
+complete -c tiktok -n '__tiktok_in login' -l scope -x -d 'What to ask for'
+complete -c tiktok -n '__tiktok_in login' -l port -x -d 'Receive the answer here'
+complete -c tiktok -n '__tiktok_in login' -l redirect-uri -x -d 'The registered address'
+complete -c tiktok -n '__tiktok_in login' -l no-browser -d 'Print the address, paste the answer'
+complete -c tiktok -n '__tiktok_in tokens' -l reveal -d 'Tokens as they are'
+complete -c tiktok -n '__tiktok_in tokens' -l local -d 'Tell the service nothing'
 complete -c tiktok -s h -l help -d 'Help of a command'
 complete -c tiktok -l version -d 'Print the version'

@@ -4,8 +4,10 @@
 #ifndef TIKTOK_CLI_H
 #define TIKTOK_CLI_H
 #include "build_config.h" /* before anything else: it says which POSIX is meant */
+#include <spawn.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <sys/types.h>
 #include <tiktok/tiktok.h>
 
 /* ------------------------------------------------------------------------------- exit statuses (a contract) */
@@ -28,13 +30,14 @@ enum { CLI_OUT_AUTO = 0, CLI_OUT_JSON, CLI_OUT_JSONL, CLI_OUT_TABLE, CLI_OUT_CSV
 enum { CLI_PROGRESS_AUTO = 0, CLI_PROGRESS_BAR, CLI_PROGRESS_LINES, CLI_PROGRESS_JSON, CLI_PROGRESS_NONE };
 
 typedef struct {
-    const char *config, *profile, *account, *fields;
+    const char *config, *profile, *account, *fields, *scope, *redirect_uri;
     const char **set;  /* --set, in order */
     const char **args; /* what is not an option: the command and its arguments */
     size_t n_set, n_args;
-    uint64_t deadline_ms, max_items;
+    uint64_t deadline_ms, max_items, port;
     int output, progress, verbose;
     int all_pages, dry_run, no_check, allow_unknown, retry_writes, yes;
+    int no_browser, reveal, local;
     int errors_json, quiet, allow_secret_args, help, schema, offline, version;
     int fields_assumed; /* fields are the command's choice, so absent ones are nothing to warn of */
 } cli_options;
@@ -203,12 +206,42 @@ void cli_progress_begin(cli_progress *, const cli_options *);
 tt_progress_fn cli_progress_fn; /* user is the cli_progress */
 void cli_progress_end(cli_progress *);
 
+/* --------------------------------------------------------------------------------------- signing in, accounts */
+
+/* Receives the browser that comes back from a sign-in page, in a program of its own: see callback_main.c. */
+typedef struct {
+    FILE *from, *to;
+    pid_t pid;
+    unsigned port;
+} cli_listener;
+/* port 0: any free one. 0, or -1 and why. */
+int cli_listen_begin(cli_listener *, unsigned port, const char *path, cli_text *why);
+/* The address of the next visit, with its query; each must be answered. The caller frees it. NULL: nobody came. */
+char *cli_listen_next(cli_listener *, uint64_t timeout_ms);
+void cli_listen_answer(cli_listener *, int status, const char *title, const char *text);
+void cli_listen_end(cli_listener *); /* after the last page has got to the browser */
+/* Starts a program with its own handling of signals; detached: in a session of its own. 0 or an errno. */
+int cli_spawn(char *const *argv, const posix_spawn_file_actions_t *files, int detached, pid_t *pid);
+/* 0: a browser was started, which does not say that it shows the page; -1: there is none. */
+int cli_browser_open(const char *url);
+
+/* A member that is a text; "" for others. */
+const char *cli_member(const json_t *object, const char *name);
+void cli_time_add(cli_text *, int64_t unix_s); /* 2026-11-23 17:05, local time */
+void cli_list_add(cli_text *, const json_t *list, const char *between);
+/* One account of the store, line by line; or several, as a table unless --output says otherwise. */
+void cli_account_print(const json_t *account, int reveal);
+int cli_accounts_print(const cli_options *, const json_t *list);
+/* JSON from a file, or for "-" from standard input. NULL after saying what is wrong. */
+json_t *cli_read_json(const char *path, const char *hint);
+
 /* ------------------------------------------------------------------------------------------- commands */
 
 typedef int cli_command_fn(const cli_options *, const char *const *args, size_t n);
 cli_command_fn cli_cmd_call, cli_cmd_handle, cli_cmd_actions, cli_cmd_describe, cli_cmd_providers,
     cli_cmd_config;
 cli_command_fn cli_cmd_completion, cli_cmd_version, cli_cmd_doctor, cli_cmd_help, cli_cmd_complete;
+cli_command_fn cli_cmd_login, cli_cmd_tokens, cli_cmd_whoami;
 
 int cli_inspect(const cli_options *, const char *path);
 void cli_help_print(FILE *, const char *command); /* NULL: the overview */

@@ -176,7 +176,7 @@ int cli_cmd_call(const cli_options *o, const char *const *args, size_t n)
 
 /* ------------------------------------------------------------------------------------------------ handle */
 
-static json_t *read_object(const char *path)
+json_t *cli_read_json(const char *path, const char *hint)
 {
     json_error_t error;
     FILE *f = strcmp(path, "-") == 0 ? stdin : fopen(path, "r");
@@ -184,13 +184,18 @@ static json_t *read_object(const char *path)
         cli_complain(NULL, "The file '%s' could not be opened: %s", path, strerror(errno));
         return NULL;
     }
-    json_t *object = json_loadf(f, JSON_REJECT_DUPLICATES, &error);
+    json_t *value = json_loadf(f, JSON_REJECT_DUPLICATES, &error);
     if (f != stdin)
         fclose(f);
-    if (!object)
-        cli_complain("One JSON object is wanted: {\"actionType\": \"...\", ...}",
-                     "%s: line %d, column %d: %s", strcmp(path, "-") ? path : "standard input", error.line,
-                     error.column, error.text);
+    if (!value)
+        cli_complain(hint, "%s: line %d, column %d: %s", strcmp(path, "-") ? path : "standard input",
+                     error.line, error.column, error.text);
+    return value;
+}
+
+static json_t *read_object(const char *path)
+{
+    json_t *object = cli_read_json(path, "One JSON object is wanted: {\"actionType\": \"...\", ...}");
     if (object && !json_is_object(object)) {
         cli_complain("{\"actionType\": \"...\", ...}", "One JSON object is wanted");
         json_decref(object);

@@ -1,7 +1,8 @@
 # The command. A convenience library holds everything but main(), so that tests can call its parts.
 noinst_LTLIBRARIES += libtiktokcli.la
 libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
-	tools/tiktok/cli_actions.c tools/tiktok/cli_args.c tools/tiktok/cli_call.c tools/tiktok/cli_complete.c \
+	tools/tiktok/cli_account.c tools/tiktok/cli_actions.c tools/tiktok/cli_browser.c tools/tiktok/cli_listen.c \
+	tools/tiktok/cli_login.c tools/tiktok/cli_tokens.c tools/tiktok/cli_whoami.c tools/tiktok/cli_args.c tools/tiktok/cli_call.c tools/tiktok/cli_complete.c \
 	tools/tiktok/cli_config.c tools/tiktok/cli_describe.c tools/tiktok/cli_errors.c tools/tiktok/cli_example.c \
 	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_inspect.c tools/tiktok/cli_json.c \
 	tools/tiktok/cli_nearest.c tools/tiktok/cli_open.c tools/tiktok/cli_options.c tools/tiktok/cli_out.c \
@@ -9,7 +10,7 @@ libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
 	tools/tiktok/cli_print_table.c tools/tiktok/cli_progress.c tools/tiktok/cli_providers.c \
 	tools/tiktok/cli_rows.c tools/tiktok/cli_run.c tools/tiktok/cli_text.c
 nodist_libtiktokcli_la_SOURCES = tools/tiktok/completion_scripts.h
-libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS)
+libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -DCLI_HELPERS='"$(pkglibexecdir)"' -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS)
 libtiktokcli_la_CFLAGS = $(AM_CFLAGS)
 
 bin_PROGRAMS += tiktok
@@ -17,6 +18,13 @@ tiktok_SOURCES = tools/tiktok/cli_main.c
 tiktok_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)
 tiktok_CFLAGS = $(AM_CFLAGS)
 tiktok_LDADD = libtiktokcli.la libtiktok.la $(JANSSON_LIBS)
+
+# Receives the browser at the end of a sign-in; only 'tiktok login' starts it.
+pkglibexec_PROGRAMS = tiktok-callback
+tiktok_callback_SOURCES = tools/tiktok/callback_main.c tools/tiktok/callback_page.c tools/tiktok/callback.h
+tiktok_callback_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
+tiktok_callback_CFLAGS = $(AM_CFLAGS)
+tiktok_callback_LDADD = $(MICROHTTPD_LIBS) $(JANSSON_LIBS)
 
 # The completion scripts as C texts, for 'tiktok completion'.
 BUILT_SOURCES += tools/tiktok/completion_scripts.h
