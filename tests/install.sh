@@ -47,7 +47,11 @@ cc -shared -fPIC -fvisibility=hidden $(pkg-config --cflags tiktok-provider) -o "
 tiktok --set "providers.hello.module=$root/plugins/hello.so" describe hello.greet | grep -q 'Greets somebody' ||
     fail "the provider outside the tree is not loaded"
 ok
-for page in man1/tiktok.1 man1/tiktok-sandbox.1 man3/libtiktok.3 man5/tiktok.conf.5 man7/tiktok-provider.7; do
+[ -x "$prefix/libexec/libtiktok/tiktok-callback" ] || fail "the program that receives sign-ins is not installed"
+tiktok-sandbox exec --consent allow -- sh -c 'BROWSER=$1 VISIT_PAGES=/dev/null tiktok login developer --port $2' sh \
+    "$build/login_visit" $((20000 + $$ % 10000)) >"$root/out" 2>&1 || fail "signing in: $(cat "$root/out")"
+ok
+for page in man1/tiktok.1 man1/tiktok-login.1 man1/tiktok-sandbox.1 man3/libtiktok.3 man5/tiktok.conf.5 man7/tiktok-provider.7; do
     [ -f "$prefix/share/man/$page" ] || fail "the manual page $page is not installed"
     ok
 done

@@ -21,6 +21,7 @@ include tests/sandbox_developer.mk
 include tests/tokens.mk
 include tests/command.mk
 include tests/bench.mk
+include tests/browser.mk
 
 # What the commands under test keep in their state folder; and which suites valgrind runs.
 distclean-local:

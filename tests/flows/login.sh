@@ -20,6 +20,7 @@ export XDG_CONFIG_HOME XDG_STATE_HOME TIKTOK_CONFIG TIKTOK_PLUGIN_PATH BROWSER V
 mkdir "$work/providers" && cp "$build/.libs/ads.so" "$build/.libs/business.so" "$build/.libs/developer.so" \
     "$work/providers/"
 failures=0 cases=0
+port=$((20000 + $$ % 10000)) # below those that the system gives out
 umask 077
 
 fail() {
@@ -120,11 +121,11 @@ says 'access_denied'
 unset VISIT_FIRST
 case_ 'nobody comes back' 3 env BROWSER=true "$build/tiktok" login developer --deadline 0.3
 says 'Nobody came back'
-case_ 'a port of one'"'"'s own' 0 tiktok login business --port 18912 --account ported
-says 'Waiting for the answer at http://127.0.0.1:18912/callback/'
+case_ 'a port of one'"'"'s own' 0 tiktok login business --port $port --account ported
+says "Waiting for the answer at http://127.0.0.1:$port/callback/"
 case_ 'the address of this machine by name' 0 tiktok login business --account ported \
-    --redirect-uri http://localhost:18913/callback/
-says 'http://localhost:18913/callback/'
+    --redirect-uri http://localhost:$port/callback/
+says "http://localhost:$port/callback/"
 case_ 'a port that is taken' 3 tiktok login business --redirect-uri "$(sed -n 's/.*redirect_uri = "\(.*\)";/\1/p' "$work/whole.conf" | head -n 1)"
 says 'cannot be used to receive the answer'
 says 'No answer was pasted'
@@ -261,7 +262,7 @@ says 'expired'
 
 serve --consent allow
 cp "$work/whole.conf" "$TIKTOK_CONFIG"
-case_ 'the configuration wins, and this is said' 0 tiktok login developer --port 18914 --account shadowed
+case_ 'the configuration wins, and this is said' 0 tiktok login developer --port $port --account shadowed
 says 'providers.developer.access_token'
 remember
 case_ 'whoami tells the configured ones, too' 0 tiktok whoami developer --account '(configuration)'
