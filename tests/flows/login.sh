@@ -130,6 +130,15 @@ case_ 'a port that is taken' 3 tiktok login business --redirect-uri "$(sed -n 's
 says 'cannot be used to receive the answer'
 says 'No answer was pasted'
 remember
+BROWSER=true "$build/tiktok" login developer --port $port --account killed >"$out" 2>"$err" &
+pid=$!
+i=0
+while ! grep -q 'Waiting' "$err" && test $i -lt 100; do sleep 0.05; i=$((i + 1)); done
+kill -KILL $pid 2>/dev/null
+wait $pid 2>/dev/null
+sleep 0.3
+case_ 'the listener ends with a killed command' 0 tiktok login business --port $port --account ported
+prints 'ported of business'
 case_ 'a scope of its own' 0 tiktok login developer --scope user.info.basic --account narrow
 prints 'May        user.info.basic'
 prints_not 'video'
@@ -281,6 +290,7 @@ for file in said arguments; do
     ! grep -qF -f "$work/needles" "$work/$file" ||
         fail "$file holds $(grep -cF -f "$work/needles" "$work/$file") lines with secrets: $(grep -F -f "$work/needles" "$work/$file" | head -n 2 | cut -c 1-300)"
 done
+! grep -q 'Sanitizer' "$work/said" || fail "a sanitizer found something: $(grep -A 5 Sanitizer "$work/said" | head)"
 what='the command does not begin with a web server'
 cases=$((cases + 1))
 ! ldd "$build/.libs/tiktok" | grep -qE 'microhttpd|curl|ssl' || fail 'it is linked with one'

@@ -217,7 +217,8 @@ typedef struct {
 /* port 0: any free one. 0, or -1 and why. */
 int cli_listen_begin(cli_listener *, unsigned port, const char *path, cli_text *why);
 /* The address of the next visit, with its query; each must be answered. The caller frees it. NULL: nobody came. */
-char *cli_listen_next(cli_listener *, uint64_t timeout_ms);
+char *cli_listen_next(cli_listener *, uint64_t until); /* by cli_now_ms() */
+uint64_t cli_now_ms(void);
 void cli_listen_answer(cli_listener *, int status, const char *title, const char *text);
 void cli_listen_end(cli_listener *); /* after the last page has got to the browser */
 /* Starts a program with its own handling of signals; detached: in a session of its own. 0 or an errno. */

@@ -14,7 +14,8 @@
 
 extern char **environ;
 
-#define PROGRAM "tiktok-callback"
+#define PROGRAM  "tiktok-callback"
+#define BEGIN_MS 10000
 
 /* Beside the command, above it (libtool keeps unfinished programs in .libs), or where it is installed. */
 static void find_program(cli_text *path)
@@ -72,7 +73,7 @@ static int start(cli_listener *l, unsigned port, const char *path, const int in[
     return rc ? -1 : 0;
 }
 
-static uint64_t now_ms(void)
+uint64_t cli_now_ms(void)
 {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
@@ -80,15 +81,15 @@ static uint64_t now_ms(void)
 }
 
 /* One line; the program writes the next one only after an answer, so nothing is left in the stream's buffer. */
-static json_t *next_line(cli_listener *l, uint64_t timeout_ms)
+static json_t *next_line(cli_listener *l, uint64_t until)
 {
     struct pollfd p = {.fd = fileno(l->from), .events = POLLIN};
-    uint64_t until = now_ms() + timeout_ms, now;
+    uint64_t now;
     char *line = NULL;
     size_t room = 0;
     json_t *message = NULL;
     int rc = 0;
-    while ((now = now_ms()) < until) {
+    while ((now = cli_now_ms()) < until) {
         rc = poll(&p, 1, until - now > INT_MAX ? INT_MAX : (int)(until - now));
         if (rc > 0 || (rc < 0 && errno != EINTR))
             break;
@@ -115,7 +116,7 @@ int cli_listen_begin(cli_listener *l, unsigned port, const char *path, cli_text 
     close(out[1]);
     l->to = fdopen(in[1], "w");
     l->from = fdopen(out[0], "r");
-    json_t *first = l->to && l->from ? next_line(l, 10000) : NULL;
+    json_t *first = l->to && l->from ? next_line(l, cli_now_ms() + BEGIN_MS) : NULL;
     const char *error = json_string_value(json_object_get(first, "error"));
     l->port = (unsigned)json_integer_value(json_object_get(first, "port"));
     if (!l->port)
@@ -127,9 +128,9 @@ int cli_listen_begin(cli_listener *l, unsigned port, const char *path, cli_text 
     return -1;
 }
 
-char *cli_listen_next(cli_listener *l, uint64_t timeout_ms)
+char *cli_listen_next(cli_listener *l, uint64_t until)
 {
-    json_t *visit = next_line(l, timeout_ms);
+    json_t *visit = next_line(l, until);
     const char *address = json_string_value(json_object_get(visit, "answer"));
     char *copy = address ? cli_copy(address, strlen(address)) : NULL;
     json_decref(visit);

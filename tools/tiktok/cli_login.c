@@ -176,8 +176,10 @@ static void answer_browser(struct sign_in *s, const tt_result *r, const char *la
             "Nothing was done with it. The command still waits for the sign-in that it began: use the "
             "page that it opened.");
     } else {
-        cli_text_addf(&text, "%s. Nothing was stored. Go back to the terminal to try again.",
-                      tt_result_message(r));
+        const char *message = tt_result_message(r);
+        size_t n = strlen(message);
+        cli_text_addf(&text, "%s%s Nothing was stored. Go back to the terminal to try again.", message,
+                      n && message[n - 1] == '.' ? "" : ".");
         cli_listen_answer(&s->listener, tt_result_status(r) == TT_EAUTH ? 403 : 502, "You are not signed in",
                           text.p);
     }
@@ -187,10 +189,10 @@ static void answer_browser(struct sign_in *s, const tt_result *r, const char *la
 /* Visits until one is the end of this sign-in. NULL: nobody came. */
 static tt_result *receive(struct sign_in *s)
 {
-    uint64_t patience = s->o->deadline_ms ? s->o->deadline_ms : PATIENCE_MS;
+    uint64_t until = cli_now_ms() + (s->o->deadline_ms ? s->o->deadline_ms : PATIENCE_MS);
     cli_note("Waiting for the answer at %s; Ctrl-C gives up.", s->redirect_uri.p);
     for (;;) {
-        char *answer = cli_listen_next(&s->listener, patience);
+        char *answer = cli_listen_next(&s->listener, until);
         if (!answer)
             return NULL;
         tt_result *r = finish(s, answer);
@@ -272,8 +274,9 @@ static int sign_in(struct sign_in *s)
     choose_redirect(s);
     listen_if_possible(s);
     if (!s->redirect_uri.n)
-        return cli_complain("Give the registered one with --redirect-uri, or set redirect_uri in the configuration.",
-                            "It is not known which address the sign-in comes back to");
+        return cli_complain(
+            "Give the registered one with --redirect-uri, or set redirect_uri in the configuration.",
+            "It is not known which address the sign-in comes back to");
     int status = begin(s);
     if (status)
         return status;

@@ -2,19 +2,11 @@
  * over in a moment shows nothing. */
 #include "cli.h"
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #define PATIENCE_MS 300u /* no bar before */
 #define REDRAW_MS   100u
 #define BAR         30u
-
-static uint64_t now_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
-}
 
 void cli_progress_begin(cli_progress *p, const cli_options *o)
 {
@@ -24,7 +16,7 @@ void cli_progress_begin(cli_progress *p, const cli_options *o)
         p->mode = isatty(STDERR_FILENO) && !o->verbose ? CLI_PROGRESS_BAR : CLI_PROGRESS_NONE;
     if (o->quiet)
         p->mode = CLI_PROGRESS_NONE;
-    p->begun_ms = now_ms();
+    p->begun_ms = cli_now_ms();
 }
 
 static void add_amount(cli_text *t, uint64_t n)
@@ -107,7 +99,7 @@ static void put_line(const cli_progress *p, uint64_t done, uint64_t total, const
 void cli_progress_fn(tt_id id, uint64_t done, uint64_t total, const char *phase, void *user)
 {
     cli_progress *p = user;
-    uint64_t now = now_ms();
+    uint64_t now = cli_now_ms();
     (void)id;
     if (!phase)
         phase = "";
