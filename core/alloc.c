@@ -38,6 +38,7 @@ void ttc_free(void *p)
 
 char *ttc_strndup(const char *text, size_t n)
 {
+    n = strnlen(text, n);
     char *copy = ttc_alloc(n + 1);
     if (copy && n)
         memcpy(copy, text, n);
@@ -46,7 +47,7 @@ char *ttc_strndup(const char *text, size_t n)
 
 char *ttc_strdup(const char *text)
 {
-    return text ? ttc_strndup(text, strlen(text)) : NULL;
+    return text ? ttc_strndup(text, SIZE_MAX) : NULL;
 }
 
 static char *format(void *(*get)(void *, size_t), void *from, const char *form, va_list args)

@@ -4,10 +4,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-void *ttc_alloc(size_t n);            /* zeroed; NULL: no memory */
-void *ttc_realloc(void *p, size_t n); /* new bytes are not zeroed */
-char *ttc_strdup(const char *text);   /* NULL gives NULL */
-char *ttc_strndup(const char *text, size_t n);
+void *ttc_alloc(size_t n);                     /* zeroed; NULL: no memory */
+void *ttc_realloc(void *p, size_t n);          /* new bytes are not zeroed */
+char *ttc_strdup(const char *text);            /* NULL gives NULL */
+char *ttc_strndup(const char *text, size_t n); /* at most n bytes of it */
 void ttc_free(void *p);
 /* As printf, into new memory. */
 char *ttc_format(const char *form, ...) __attribute__((format(printf, 1, 2)));
