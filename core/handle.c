@@ -44,8 +44,7 @@ static int choose_action(struct tt_context *ctx, const char *type, const char *p
     if (chosen->action)
         return 0;
     ttc_registry_unknown(&ctx->registry, type, why);
-    return ttc_fail_param(why, "actionType",
-                          "list the names with: tiktok actions (the aliases stand beside them)",
+    return ttc_fail_param(why, "actionType", "list the names with: tiktok actions --fields name,aliases",
                           "actionType \"%s\" is not known to %s%s", type,
                           provider ? "the provider " : "any loaded provider", provider ? provider : "");
 }

@@ -329,9 +329,11 @@ int ttc_registry_unknown(const struct ttc_registry *r, const char *name, struct 
     char provider[40] = "", hint[256];
     struct ttc_alias_hit hit;
     size_t n = strcspn(name, ".");
-    if (name[n] && n < sizeof provider)
+    if (n < sizeof provider)
         memcpy(provider, name, n);
     const struct tt_self *self = *provider ? ttc_registry_self(r, provider) : NULL;
+    if (!name[n] && !self) /* a single word that is no provider names nothing to be loaded */
+        *provider = '\0';
     if (self && self->state != TTC_SELF_READY)
         return unknown_refused(self, name, f);
     if (ttc_registry_alias(r, name, &hit, 1) > 0) {

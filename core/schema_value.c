@@ -1,8 +1,24 @@
 /* One value that is no list, object or map: its type, its bounds, its text. */
 #include "core/schema_parts.h"
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+/* Does a text hold what was wanted, only quoted? */
+static int reads_as(const char *text, int type)
+{
+    char *end = NULL;
+    errno = 0;
+    if (type == TT_BOOLEAN)
+        return strcmp(text, "true") == 0 || strcmp(text, "false") == 0;
+    if (type == TT_INTEGER)
+        (void)strtoll(text, &end, 10);
+    else if (type == TT_NUMBER)
+        (void)strtod(text, &end);
+    return end && end != text && !*end && errno == 0;
+}
 
 static int wrong_type(struct ttc_check *c, const struct ttc_place *place, int type, const json_t *value)
 {
@@ -11,7 +27,7 @@ static int wrong_type(struct ttc_check *c, const struct ttc_place *place, int ty
         hint = "write it in quotes";
     else if (type == TT_INTEGER && json_is_real(value))
         hint = "write it without a fraction";
-    else if (json_is_string(value) && (type == TT_INTEGER || type == TT_NUMBER || type == TT_BOOLEAN))
+    else if (json_is_string(value) && reads_as(json_string_value(value), type))
         hint = "write it without quotes";
     return ttc_refuse(c, place, hint, "must be %s, not %s", ttc_say_type(type, 0),
                       ttc_say_found(c, value, place->secret));

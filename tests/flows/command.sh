@@ -85,6 +85,36 @@ case_ 'completion of another shell' 2 "$tiktok" completion csh
 says "There is no completion for 'csh'"
 "$tiktok" completion bash | cmp -s - "${TEST_SOURCE_DIR:-.}/conf/completion/tiktok" || fail 'completion differs from its file'
 
+# ---- what cannot be read, and what cannot be meant
+
+case_ 'a device that never ends' 2 "$tiktok" call ads.advertiser.info @file:/dev/zero
+says '/dev/zero holds more than 64 MiB. Files to upload are given by name'
+: >"$work/empty"
+case_ 'an empty file of parameters' 2 "$tiktok" call ads.advertiser.info "@file:$work/empty"
+says 'JSON is wanted here, and there is nothing'
+case_ 'a folder as parameters' 2 "$tiktok" call ads.advertiser.info "@file:$work"
+says 'could not be read: Is a directory'
+case_ 'a folder to handle' 2 "$tiktok" handle "$work"
+says "$work could not be read: Is a directory"
+case_ 'bytes that are no text' 2 "$tiktok" call ads.advertiser.info "$(printf 'advertiser_ids=\377\376')"
+says 'advertiser_ids: The text is not valid UTF-8'
+case_ 'a number that none is' 2 "$tiktok" call ads.campaign.get advertiser_id=$ads page=1e3
+says 'page must be an integer, not the string "1e3"'
+! grep -q 'quotes' "$err" || fail 'there are no quotes to leave out'
+case_ 'no configuration to work on' 2 "$tiktok" config
+says 'What is to be done with the configuration? tiktok config check'
+case_ 'an unknown word of config' 2 "$tiktok" config nonsense
+says "'config nonsense' does not exist"
+case_ 'an unknown setting' 2 "$tiktok" actions --set nonsense=1
+says 'nonsense is not a setting. tiktok.conf(5) lists the settings'
+case_ 'a deadline that is over at once' 4 call ads.campaign.get advertiser_id=$ads --deadline 0.00001
+for option in --help --version; do
+    case_ "a full disk for $option of the sandbox" 1 sh -c '"$1" "$2" >/dev/full' sh "$sandbox" $option
+    says 'could not be written'
+done
+case_ 'a full disk for the paths' 1 sh -c '"$1" paths >/dev/full' sh "$sandbox"
+says 'could not be written'
+
 # ---- looking at what there is: no network, no configuration
 
 case_ 'actions' 0 "$tiktok" actions
@@ -107,6 +137,10 @@ case_ 'describe as schema' 0 "$tiktok" describe ads.advertiser.info --schema
 prints '"$schema"'
 case_ 'describe of nothing' 2 "$tiktok" describe
 says 'Which action?'
+case_ 'describe of an empty name' 2 "$tiktok" describe ''
+says 'Which action?'
+case_ 'describe of a provider' 2 "$tiktok" describe ads
+says 'List the actions there are: tiktok actions ads'
 case_ 'describe of an unknown action' 2 "$tiktok" describe ads.advertiser.inf
 says 'ads.advertiser.info'
 case_ 'providers' 0 "$tiktok" providers
@@ -210,7 +244,7 @@ says 'did you mean check?'
 case_ 'bad setting' 2 "$tiktok" config show --set http.retires=1
 says 'http.retries'
 case_ 'secret setting' 0 "$tiktok" config show --set providers.ads.secret=hush --set providers.ads.app_id=1
-says 'warning: --set providers.ads.secret is a secret'
+says 'warning: --set providers.ads.secret may be a secret'
 case_ 'secret setting from elsewhere' 0 env S=hush "$tiktok" config show --set providers.ads.secret=@env:S
 quiet
 case_ 'missing configuration' 2 "$tiktok" actions --config "$work/no.conf"

@@ -157,7 +157,7 @@ bool sb_options_read(struct sb *sb, int argc, char **argv); // false: it has sai
 void sb_options_help(void);
 
 // sb_paths.c
-bool sb_paths_print(void); // false: stdout failed
+void sb_paths_print(void);
 
 // sb_exec.c
 int sb_exec(struct sb *sb, char **command);

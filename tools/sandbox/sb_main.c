@@ -124,6 +124,18 @@ static void tidy(struct sb *sb, const char *folder)
         close(sb->frame->stop_pipe[0]);
 }
 
+// What needs no server.
+static bool print_only(const struct sb_start *start)
+{
+    if (start->help)
+        sb_options_help();
+    else if (start->paths)
+        sb_paths_print();
+    else
+        puts("tiktok-sandbox " PACKAGE_VERSION);
+    return fflush(stdout) == 0 || complain("The output could not be written to stdout.");
+}
+
 int main(int argc, char **argv)
 {
     struct sb_frame frame = {.daemon = NULL};
@@ -134,17 +146,8 @@ int main(int argc, char **argv)
     set_defaults(&sb);
     if (!sb_options_read(&sb, argc, argv))
         goto out;
-    result = 0;
-    if (frame.start.help) {
-        sb_options_help();
-        goto out;
-    }
-    if (frame.start.paths) {
-        result = sb_paths_print() ? 0 : 1;
-        goto out;
-    }
-    if (frame.start.version) {
-        puts("tiktok-sandbox " PACKAGE_VERSION);
+    if (frame.start.help || frame.start.paths || frame.start.version) {
+        result = print_only(&frame.start) ? 0 : 1;
         goto out;
     }
     // Blocked here and so in every thread: only sigwait sees them.

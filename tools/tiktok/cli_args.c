@@ -49,14 +49,22 @@ static int is_type(const json_t *param, const char *member, const char *type)
 
 /* ------------------------------------------------------------------------------------- where texts come from */
 
+#define MOST_TEXT ((size_t)64 << 20) /* more is a mistake, such as a device that never ends */
+
 static char *read_stream(FILE *f, const char *what, const struct argument *a)
 {
     cli_text t = {0};
     char chunk[4096];
     size_t n;
     cli_text_add(&t, "", 0);
-    while ((n = fread(chunk, 1, sizeof chunk, f)) > 0)
+    while (t.n <= MOST_TEXT && (n = fread(chunk, 1, sizeof chunk, f)) > 0)
         cli_text_add(&t, chunk, n);
+    if (t.n > MOST_TEXT) {
+        cli_complain_param(a->action, a->name, "Files to upload are given by name: video_file=PATH",
+                           "%s holds more than 64 MiB", what);
+        cli_text_free(&t);
+        return NULL;
+    }
     if (ferror(f)) {
         cli_complain_param(a->action, a->name, NULL, "%s could not be read: %s", what, strerror(errno));
         cli_text_free(&t);
@@ -126,7 +134,13 @@ static json_t *parse(const struct argument *a)
 {
     json_error_t error;
     json_t *value = json_loads(a->text, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, &error);
-    if (!value)
+    if (!a->text[strspn(a->text, " \t\r\n")])
+        cli_complain_param(a->action, a->name, "A text is written name=text",
+                           "JSON is wanted here, and there is nothing");
+    else if (!value && a->hidden)
+        cli_complain_param(a->action, a->name, NULL, "This is not JSON: %s (line %d, column %d)", error.text,
+                           error.line, error.column);
+    else if (!value)
         cli_complain_param(a->action, a->name,
                            a->how == AS_JSON
                                ? "Quote JSON for the shell: name:='{\"a\":1}'; a plain text is name=text"

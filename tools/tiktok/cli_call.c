@@ -153,7 +153,7 @@ static int call_described(tt_context *ctx, const cli_options *o, const tt_result
 int cli_cmd_call(const cli_options *o, const char *const *args, size_t n)
 {
     int status = CLI_USAGE;
-    if (!n)
+    if (!n || !*args[0])
         return no_action();
     size_t k = strcspn(args[0], ".");
     char *label = cli_copy(args[0], k);
@@ -185,9 +185,13 @@ json_t *cli_read_json(const char *path, const char *hint)
         return NULL;
     }
     json_t *value = json_loadf(f, JSON_REJECT_DUPLICATES, &error);
+    int unread = ferror(f), cause = errno;
     if (f != stdin)
         fclose(f);
-    if (!value)
+    if (unread)
+        cli_complain(NULL, "%s could not be read: %s", strcmp(path, "-") ? path : "standard input",
+                     strerror(cause));
+    else if (!value)
         cli_complain(hint, "%s: line %d, column %d: %s", strcmp(path, "-") ? path : "standard input",
                      error.line, error.column, error.text);
     return value;

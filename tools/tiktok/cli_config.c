@@ -86,6 +86,10 @@ int cli_cmd_config(const cli_options *o, const char *const *args, size_t n)
     if (near)
         return cli_complain("tiktok config check, or tiktok config show",
                             "'config %s' does not exist; did you mean %s?", args[0], near);
+    if (n)
+        return cli_complain("tiktok config check, or tiktok config show",
+                            n > 1 ? "'%s' is one argument too many" : "'config %s' does not exist",
+                            args[n - 1]);
     return cli_complain("tiktok config check, or tiktok config show",
                         "What is to be done with the configuration?");
 }

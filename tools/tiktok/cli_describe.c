@@ -313,9 +313,10 @@ void cli_describe_print(FILE *to, const json_t *d)
 int cli_cmd_describe(const cli_options *o, const char *const *args, size_t n)
 {
     int status = CLI_USAGE;
-    if (n != 1)
+    if (n != 1 || !*args[0])
         return cli_complain("tiktok describe ACTION [--schema]; 'tiktok actions' lists the actions",
-                            n ? "'%s' is one argument too many" : "Which action?%s", n ? args[1] : "");
+                            n > 1 ? "'%s' is one argument too many" : "Which action?%s",
+                            n > 1 ? args[1] : "");
     size_t k = strcspn(args[0], ".");
     char *label = cli_copy(args[0], k);
     tt_context *ctx = cli_open(o, args[0][k] ? label : NULL, TT_DRIVE_CALLER, &status);

@@ -45,6 +45,15 @@ static void add_member(cli_text *out, const char *name, const char *value)
     cli_json_quote(out, value, strlen(value));
 }
 
+/* The hint as a sentence of its own; a command line stays as it is typed. */
+static void add_hint(cli_text *out, const char *hint)
+{
+    int ended = out->n && strchr(".!?", out->p[out->n - 1]);
+    int lower = *hint >= 'a' && *hint <= 'z' && strncmp(hint, "tiktok", 6) != 0;
+    char first[] = {(char)(lower ? *hint - 'a' + 'A' : *hint), '\0'};
+    cli_text_addf(out, "%s %s%s", ended ? "" : ".", first, hint + 1);
+}
+
 static void complain(const char *action, const char *param, const char *hint, const char *message)
 {
     cli_text out = {0};
@@ -63,7 +72,7 @@ static void complain(const char *action, const char *param, const char *hint, co
             cli_text_addf(&out, "%s: ", param);
         cli_text_adds(&out, message);
         if (hint)
-            cli_text_addf(&out, ". %s", hint);
+            add_hint(&out, hint);
         say("tiktok: ", out.p, out.n);
     }
     cli_text_free(&out);
@@ -166,15 +175,6 @@ static void add_names(cli_text *out, const tt_result *r)
     for (size_t i = 0; i < 2; i++)
         if (*names[i] && !strstr(tt_result_message(r), names[i]))
             cli_text_addf(out, "%s: ", names[i]);
-}
-
-/* The hint as a sentence of its own; a command line stays as it is typed. */
-static void add_hint(cli_text *out, const char *hint)
-{
-    int ended = out->n && strchr(".!?", out->p[out->n - 1]);
-    int lower = *hint >= 'a' && *hint <= 'z' && strncmp(hint, "tiktok ", 7) != 0;
-    char first[] = {(char)(lower ? *hint - 'a' + 'A' : *hint), '\0'};
-    cli_text_addf(out, "%s %s%s", ended ? "" : ".", first, hint + 1);
 }
 
 static void report_error(const tt_result *r)

@@ -66,10 +66,10 @@ static void warn_of_secret(tt_result *shown, const char *setting)
         const char *key = json_string_value(json_object_get(one, "key"));
         const char *value = json_string_value(json_object_get(one, "value"));
         if (key && value && strlen(key) == n && memcmp(key, setting, n) == 0 && strcmp(value, "***") == 0)
-            cli_warn(
-                "--set %s is a secret, and everybody on this machine can read a command line; write --set "
-                "%s=@env:VARIABLE",
-                key, key);
+            cli_warn("--set %s may be a secret, and everybody on this machine can read a command line; write "
+                     "--set "
+                     "%s=@env:VARIABLE",
+                     key, key);
     }
     json_decref(list);
 }

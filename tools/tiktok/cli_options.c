@@ -20,13 +20,13 @@ static const struct option table[] = {
     {"allow-secret-args", NULL,                  AT(allow_secret_args), FLAG},
     {"allow-unknown",     NULL,                  AT(allow_unknown),     FLAG},
     {"config",            "a file",              AT(config),            TEXT},
-    {"deadline",          "seconds",             AT(deadline_ms),       SECONDS},
+    {"deadline",          "seconds above 0",     AT(deadline_ms),       SECONDS},
     {"dry-run",           NULL,                  AT(dry_run),           FLAG},
     {"errors",            "text|json",           AT(errors_json),       WORD},
     {"fields",            "names",               AT(fields),            TEXT},
     {"help",              NULL,                  AT(help),              FLAG},
     {"local",             NULL,                  AT(local),             FLAG},
-    {"max-items",         "a number",            AT(max_items),         NUMBER},
+    {"max-items",         "a number from 1 on",  AT(max_items),         NUMBER},
     {"no-browser",        NULL,                  AT(no_browser),        FLAG},
     {"no-check",          NULL,                  AT(no_check),          FLAG},
     {"offline",           NULL,                  AT(offline),           FLAG},
@@ -110,7 +110,7 @@ static int put_number(const struct option *o, const char *value, uint64_t *to)
         double s = strtod(value, &end);
         if (*end || end == value || !isfinite(s) || s <= 0 || s > 1e9)
             return bad_value(o, value);
-        *to = (uint64_t)(s * 1000 + 0.5);
+        *to = (uint64_t)ceil(s * 1000); /* 0 would be no deadline */
         return 0;
     }
     unsigned long long v = strtoull(value, &end, 10);
