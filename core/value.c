@@ -27,9 +27,9 @@ size_t tt_value_text(const tt_value *value, char *out, size_t room)
 static int usual_number(const tt_value *value, int64_t *digits, unsigned *decimals)
 {
     int quoted = is_plain(value);
-    const char *p = value->p + quoted, *end = value->p + value->n - quoted, *dot = NULL;
     if (!quoted && value->kind != TT_VALUE_NUMBER)
         return 0;
+    const char *p = value->p + quoted, *end = value->p + value->n - quoted, *dot = NULL;
     int minus = p < end && *p == '-';
     p += minus;
     if (p == end || end - p > 16 || (*p == '0' && end - p > 1 && p[1] != '.'))
