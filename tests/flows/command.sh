@@ -135,6 +135,8 @@ case_ 'describe as JSON' 0 "$tiktok" describe ads.advertiser.info --output json
 prints '"name":"ads.advertiser.info"'
 case_ 'describe as schema' 0 "$tiktok" describe ads.advertiser.info --schema
 prints '"$schema"'
+case_ 'actions without any provider' 2 env TIKTOK_PLUGIN_PATH="$work/none" "$tiktok" actions
+says 'There are no actions, because no provider is loaded'
 case_ 'describe of nothing' 2 "$tiktok" describe
 says 'Which action?'
 case_ 'describe of an empty name' 2 "$tiktok" describe ''

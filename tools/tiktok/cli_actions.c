@@ -19,10 +19,15 @@ int cli_cmd_actions(const cli_options *o, const char *const *args, size_t n)
     if (status == CLI_OK) {
         const char *p;
         size_t k;
-        if (tt_result_data(r, &p, &k) == 0 && k == 2 && n) /* [] */
+        int none = tt_result_data(r, &p, &k) == 0 && k == 2; /* [] */
+        if (none && n && *args[0])
             status =
                 cli_complain("'tiktok actions' lists all; a pattern is a word, or has wildcards: 'ads.*.get'",
                              "No action matches '%s'", args[0]);
+        else if (none)
+            status = cli_complain(
+                "Install a provider's module, or name its folder in plugin_path or TIKTOK_PLUGIN_PATH",
+                "There are no actions, because no provider is loaded");
         else
             status = cli_print_result(&plain, r, CLI_OUT_TABLE);
     }
