@@ -148,7 +148,7 @@ static int name_account(struct finish *f, struct ttc_failure *why)
         int rc = ttc_account_named(f->ctx, f->self->id, f->kind.id, id, &old, why);
         if (rc < 0)
             return -1;
-        t->account = rc == 1 ? ttc_strdup(old.account) : ttc_strndup(id, strnlen(id, TTC_LONGEST_ACCOUNT));
+        t->account = rc == 1 ? ttc_strdup(old.account) : ttc_strndup(id, TTC_LONGEST_ACCOUNT);
         ttc_token_clear(&old);
     } else {
         t->account = ttc_strdup(f->kind.id);
