@@ -110,7 +110,7 @@ static int put_number(const struct option *o, const char *value, uint64_t *to)
         double s = strtod(value, &end);
         if (*end || end == value || !isfinite(s) || s <= 0 || s > 1e9)
             return bad_value(o, value);
-        *to = (uint64_t)ceil(s * 1000); /* 0 would be no deadline */
+        *to = (uint64_t)(s * 1000) + (s < 0.001); /* 0 would be no deadline */
         return 0;
     }
     unsigned long long v = strtoull(value, &end, 10);
