@@ -228,6 +228,7 @@ struct tt_service {
 };
 
 enum { TT_PKCE_NONE = 0, TT_PKCE_S256, TT_PKCE_S256_HEX };
+/* With exchange, but neither code nor refresh, it is the app's own token: the core fetches it when it is wanted. */
 struct tt_token_kind {
     const char *id;     /* "ads", "account", "user", "client" */
     const char *header; /* "Access-Token: %s" | "Authorization: Bearer %s" */
