@@ -100,7 +100,7 @@ typedef void tt_done_fn(tt_id, tt_result *result, void *user);
 #define TT_CONFIRMED    32u /* the user said yes to spending or deleting (matters where confirm = true) */
 typedef struct {
     uint32_t size, flags;
-    const char *account; /* a stored account, whatever is configured; NULL: the one the parameters name, else the default */
+    const char *account;      /* a stored account; NULL: the one the parameters name, else the default one */
     const char *access_token; /* wins over configuration and store */
     uint64_t deadline_ms;     /* for the whole call; 0: none */
     uint64_t max_items;       /* with TT_ALL_PAGES: stop after so many rows; 0: all */
