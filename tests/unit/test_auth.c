@@ -228,6 +228,22 @@ START_TEST(who_signs_in_again_keeps_the_name)
 }
 END_TEST
 
+START_TEST(a_very_long_id_makes_a_shorter_name)
+{
+    char body[512], id[120] = "";
+    memset(id, 'i', sizeof id - 1);
+    snprintf(body, sizeof body, "{\"access_token\":\"act.secret.1\",\"open_id\":\"%s\"}", id);
+    SCRIPT({.status = 200, .body = body}, {.status = 200, .body = body});
+    for (int i = 0; i < 2; i++) {
+        json_t *data = data_of(finish("code=abcd&state=s%20t%2B1", NULL));
+        ck_assert_uint_eq(strlen(text_of(data, "account")), TTC_LONGEST_ACCOUNT);
+        ck_assert_str_eq(json_string_value(json_array_get(json_object_get(data, "ids"), 0)), id);
+        json_decref(data);
+    }
+    expect_ok(tt_token_show(tt, "test", id, 0));
+}
+END_TEST
+
 START_TEST(a_sign_in_heals_a_refused_token)
 {
     SCRIPT(PAIR, {.status = 200, .body = "{\"error\":\"invalid_grant\"}"}, PAIR, OK_REPLY);
@@ -524,6 +540,7 @@ int main(void)
     tcase_add_test(c, what_the_page_refused_and_what_is_forged);
     tcase_add_test(c, half_of_a_sign_in_is_not_enough);
     tcase_add_test(c, who_signs_in_again_keeps_the_name);
+    tcase_add_test(c, a_very_long_id_makes_a_shorter_name);
     tcase_add_test(c, a_sign_in_heals_a_refused_token);
     tcase_add_test(c, read_only_allows_to_sign_in);
     tcase_add_test(c, accounts_are_shown_and_one_is_the_default);

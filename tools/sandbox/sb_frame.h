@@ -165,8 +165,8 @@ bool sb_temporary_folder(char *out, size_t size); // false: it has said why, out
 
 // sb_announce.c
 json_t *sb_announcement(struct sb *sb);
-bool sb_config_write(struct sb *sb, const char *path, const char *state_dir, char *why,
-                     size_t size); // or NULL
+// state_dir: NULL leaves it to whoever reads the file
+bool sb_config_write(struct sb *sb, const char *path, const char *state_dir, char *why, size_t size);
 
 // sb_oauth.c
 bool sb_oauth_start(struct sb *sb);
