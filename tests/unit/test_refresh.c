@@ -792,6 +792,30 @@ START_TEST(a_refresh_token_of_the_call_updates_the_store_that_knows_it)
 }
 END_TEST
 
+/* Whatever allocation fails: no crash, no leak, and afterwards the account works or says what is wrong. */
+START_TEST(memory_may_end_anywhere)
+{
+    int worked = 0;
+    for (uint64_t n = 1; n < 3000 && !worked; n++) {
+        keep("stored", "id1", -5);
+        SCRIPT(NEW_PAIR("2"), OK_REPLY, INVALID_GRANT, OK_REPLY);
+        open_with(TT_DRIVE_CALLER, NULL);
+        ttc_alloc_fail_at(n);
+        tt_result *r = get(), *list = tt_tokens(tt);
+        ttc_alloc_fail_at(0);
+        worked = tt_result_status(r) == TT_OK && tt_result_status(list) == TT_OK && script.n_requests == 2;
+        tt_result_unref(r);
+        tt_result_unref(list);
+        struct ttc_token t = stored("stored");
+        ck_assert(strcmp(t.access, "act.stored") == 0 || strcmp(t.refresh, "rft.stored.2") == 0);
+        ttc_token_clear(&t);
+        tt_close(tt);
+        tt = NULL;
+    }
+    ck_assert_int_eq(worked, 1);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("refresh");
@@ -830,6 +854,7 @@ int main(void)
     tcase_add_test(c, killed_between_with_a_service_that_rotated);
     tcase_add_test(c, the_apps_own_token_is_fetched_and_kept);
     tcase_add_test(c, a_refresh_token_of_the_call_updates_the_store_that_knows_it);
+    tcase_add_test(c, memory_may_end_anywhere);
     suite_add_tcase(s, c);
     SRunner *runner = srunner_create(s);
     srunner_run_all(runner, CK_NORMAL);
