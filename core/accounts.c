@@ -1,4 +1,5 @@
 /* Which stored account is meant: see tokens.h. */
+#include "core/text.h"
 #include "core/tokens.h"
 #include <string.h>
 
@@ -8,6 +9,17 @@ struct ttc_store *ttc_store_of(struct tt_context *ctx, struct ttc_failure *why)
         ttc_fail(why, TT_ECONFIG, "set state_dir",
                  "there is no place for tokens: neither state_dir nor HOME is set");
     return ctx->store;
+}
+
+int ttc_account_name_fits(const char *name, struct ttc_failure *why)
+{
+    if (*name && *name != '(' && ttc_printable(name, TTC_LONGEST_ACCOUNT))
+        return 0;
+    return ttc_fail_param(
+        why, "account", "choose another name",
+        "an account's name has 1 to %u bytes, no control characters, and does not begin with a "
+        "parenthesis",
+        TTC_LONGEST_ACCOUNT);
 }
 
 /* ---- looking through all accounts of a provider */
@@ -110,6 +122,18 @@ int ttc_account_is_default(struct tt_context *ctx, const struct ttc_token *t)
 
 /* ---- the account of a call */
 
+/* The account with that id. Where several have it (two people may look after one ad account), the default one. */
+static int of_param(struct tt_context *ctx, const char *provider, const char *kind, const char *id,
+                    struct ttc_token *out, struct ttc_failure *why)
+{
+    struct ttc_failure none = {0};
+    if (ttc_account_default(ctx, provider, kind, out, &none) == 1 && ttc_token_is(out, id))
+        return 1;
+    ttc_failure_clear(&none);
+    ttc_token_clear(out);
+    return ttc_account_named(ctx, provider, kind, id, out, why);
+}
+
 /* The value of the parameter that names an account. */
 static const char *account_param(const struct ttc_action *action, const json_t *params)
 {
@@ -148,7 +172,7 @@ int ttc_account_find(struct ttc_call *call, struct tt_self *self, const char *ki
     if (call->options.account)
         return must_be_there(ctx, self->id, kind, call->options.account, "", out, why);
     if (id) {
-        int rc = ttc_account_named(ctx, self->id, kind, id, out, why);
+        int rc = of_param(ctx, self->id, kind, id, out, why);
         if (rc != 0)
             return rc;
     }

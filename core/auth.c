@@ -194,7 +194,10 @@ static int read_options(struct finish *f, const tt_auth_options *from, struct tt
     if (!kind->exchange || !kind->code)
         return ttc_fail(why, TT_EUSAGE, NULL, "nobody signs in to tokens of kind \"%s\" of %s", kind->id,
                         f->self->id);
-    return ttc_store_of(f->ctx, why) ? 0 : -1;
+    if (f->o.account && ttc_account_name_fits(f->o.account, why) != 0)
+        return -1;
+    struct ttc_store *store = ttc_store_of(f->ctx, why);
+    return store ? store->ops->ready(store, why) : -1; /* before the code is spent */
 }
 
 tt_result *tt_auth_finish(tt_context *ctx, const tt_auth_options *options)

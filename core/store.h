@@ -32,6 +32,8 @@ struct ttc_store_lock; /* the right to refresh one account; held over the reques
 
 struct ttc_store_ops {
     void (*close)(struct ttc_store *);
+    /* Could something be saved? 0, or -1. */
+    int (*ready)(struct ttc_store *, struct ttc_failure *);
     /* 1 and the token, 0: there is none, -1: it is there and cannot be used (out is empty). */
     int (*load)(struct ttc_store *, const char *provider, const char *account, struct ttc_token *out,
                 struct ttc_failure *);

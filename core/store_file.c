@@ -13,6 +13,19 @@ static struct ttc_file_store *of(struct ttc_store *base)
     return (struct ttc_file_store *)base;
 }
 
+static int ready(struct ttc_store *base, struct ttc_failure *why)
+{
+    int folder = ttc_sf_folder(of(base), 1, why), held = -1;
+    if (folder < 0)
+        return -1;
+    held = ttc_sf_write_lock(of(base), folder, why);
+    if (held >= 0 && faccessat(folder, ".", W_OK, AT_EACCESS) != 0)
+        ttc_sf_cannot_write(of(base), NULL, why);
+    ttc_sf_write_unlock(held);
+    close(folder);
+    return why->status ? -1 : 0;
+}
+
 static int account_fits(const char *account, struct ttc_failure *why)
 {
     size_t n = strlen(account);
@@ -253,6 +266,7 @@ static void close_store(struct ttc_store *base)
 
 static const struct ttc_store_ops ops = {
     .close = close_store,
+    .ready = ready,
     .load = load,
     .save = save,
     .remove = remove_token,

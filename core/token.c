@@ -271,9 +271,9 @@ void ttc_token_hint(struct ttc_exchange *x)
     if (!x->account || f->status != TT_EAUTH)
         return;
     char *command = ttc_token_command(x->action->self->id, x->account);
-    char *hint =
-        command ? ttc_format("%s%ssign in again: %s", f->hint ? f->hint : "", f->hint ? " " : "", command)
-                : NULL;
+    char *hint = !command  ? NULL
+                 : f->hint ? ttc_format("%s (%s)", f->hint, command)
+                           : ttc_format("sign in again: %s", command);
     if (hint) {
         ttc_free(f->hint);
         f->hint = hint;

@@ -25,7 +25,10 @@ static int complete(struct tt_context *ctx, json_t *o, struct ttc_failure *why)
     if (!json_object_get(o, "obtained_at"))
         rc |= json_object_set_new(o, "obtained_at", json_integer(ttc_unix_s()));
     json_object_del(o, "expires_in");
-    return rc ? ttc_fail_nomem(why) : 0;
+    if (rc)
+        return ttc_fail_nomem(why);
+    const char *name = json_string_value(json_object_get(o, "account"));
+    return name && !ttc_kind_is_fetched(kind) ? ttc_account_name_fits(name, why) : 0;
 }
 
 static const char *const names[] = {

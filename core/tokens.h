@@ -31,6 +31,8 @@ void ttc_token_secrets(struct tt_context *, const struct ttc_token *); /* told t
 /* ---- accounts.c: which account */
 /* The store, or NULL and the failure when nothing says where it lies. */
 struct ttc_store *ttc_store_of(struct tt_context *, struct ttc_failure *);
+/* What a person may call an account. 0, or -1. */
+int ttc_account_name_fits(const char *name, struct ttc_failure *);
 /* A stored account by its name or one of its ids; kind may be NULL. 1, 0 none, -1. */
 int ttc_account_named(struct tt_context *, const char *provider, const char *kind, const char *name,
                       struct ttc_token *, struct ttc_failure *);

@@ -208,6 +208,24 @@ START_TEST(half_of_a_sign_in_is_not_enough)
 }
 END_TEST
 
+START_TEST(what_could_not_be_stored_is_not_exchanged)
+{
+    char tokens[128];
+    SCRIPT(PAIR);
+    expect_fail(finish("code=abcd&state=s%20t%2B1", "(me)"), TT_EUSAGE, "an account's name");
+    expect_fail(finish("code=abcd&state=s%20t%2B1", "a\x1b[31m"), TT_EUSAGE, "an account's name");
+    snprintf(tokens, sizeof tokens, "%s/tokens", folder);
+    FILE *f = fopen(tokens, "w"); /* a file where the folder should be */
+    fclose(f);
+    expect_fail(finish("code=abcd&state=s%20t%2B1", NULL), TT_ECONFIG, "the token store");
+    unlink(tokens);
+    ck_assert_int_eq(mkdir(tokens, 0777), 0);
+    chmod(tokens, 0777);
+    expect_fail(finish("code=abcd&state=s%20t%2B1", NULL), TT_ECONFIG, "others can write to the token store");
+    ck_assert_uint_eq(script.n_requests, 0);
+}
+END_TEST
+
 START_TEST(who_signs_in_again_keeps_the_name)
 {
     struct script_reply other = {.status = 200,
@@ -360,6 +378,8 @@ START_TEST(a_bad_import_stores_nothing)
         {"{\"provider\":\"test\",\"access_token\":7}", "\"access_token\" is not a text"},
         {"{\"provider\":\"test\",\"access_token\":\"act.1\",\"expires_at\":\"soon\"}",
          "\"expires_at\" is not a time"},
+        {"{\"provider\":\"test\",\"access_token\":\"act.1\",\"account\":\"(app)\"}", "an account's name"},
+        {"{\"provider\":\"test\",\"access_token\":\"act.1\",\"account\":\"a\\nb\"}", "an account's name"},
         {"\"act.1\"", "one JSON object, or a list"},
         {"[7]", "one JSON object, or a list"},
     };
@@ -539,6 +559,7 @@ int main(void)
     tcase_add_test(c, a_sign_in_is_exchanged_and_stored);
     tcase_add_test(c, what_the_page_refused_and_what_is_forged);
     tcase_add_test(c, half_of_a_sign_in_is_not_enough);
+    tcase_add_test(c, what_could_not_be_stored_is_not_exchanged);
     tcase_add_test(c, who_signs_in_again_keeps_the_name);
     tcase_add_test(c, a_very_long_id_makes_a_shorter_name);
     tcase_add_test(c, a_sign_in_heals_a_refused_token);

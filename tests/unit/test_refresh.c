@@ -198,6 +198,20 @@ START_TEST(an_account_is_named_by_the_call_its_parameters_the_configuration)
 }
 END_TEST
 
+START_TEST(of_two_accounts_with_one_id_the_default_is_taken)
+{
+    SCRIPT(OK_REPLY, OK_REPLY);
+    open_with(TT_DRIVE_CALLER, NULL);
+    for (int i = 0; i < 2; i++) {
+        keep(i ? "one" : "two", "shared", 0);
+        keep(i ? "two" : "one", "shared", 0);
+        expect_ok(tt_token_default(tt, "test", i ? "one" : "two"));
+        expect_ok(tt_call_text(tt, "test.get", "{\"account_id\":\"shared\"}", NULL));
+        expect_token((size_t)i, i ? "act.one" : "act.two");
+    }
+}
+END_TEST
+
 START_TEST(an_account_that_the_call_names_wins_over_the_configured_token)
 {
     tt_call_options options = TT_CALL_OPTIONS_INIT;
@@ -335,7 +349,7 @@ START_TEST(an_expired_answer_brings_one_refresh)
     expect_refresh(1, "rft.stored");
     expect_token(2, "act.stored.2");
     SCRIPT(EXPIRED_REPLY, NEW_PAIR("3"), EXPIRED_REPLY);
-    expect_fail(get(), TT_EAUTH, "it has expired", "sign in again: tiktok login test --account stored");
+    expect_fail(get(), TT_EAUTH, "it has expired", "sign in again (tiktok login test --account stored)");
     ck_assert_uint_eq(script.n_requests, 3);
     expect_stored("stored", "act.stored.3", "rft.stored.3");
 }
@@ -824,6 +838,7 @@ int main(void)
     tcase_set_timeout(c, 30);
     tcase_add_test(c, the_call_wins_over_the_configuration_and_that_over_the_store);
     tcase_add_test(c, an_account_is_named_by_the_call_its_parameters_the_configuration);
+    tcase_add_test(c, of_two_accounts_with_one_id_the_default_is_taken);
     tcase_add_test(c, an_account_that_the_call_names_wins_over_the_configured_token);
     tcase_add_test(c, a_file_that_cannot_be_used_is_told_and_nothing_is_sent);
     tcase_add_test(c, flows_take_stored_tokens_too);

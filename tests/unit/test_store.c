@@ -376,6 +376,8 @@ START_TEST(a_folder_that_cannot_be_written_is_told)
     expect_unwritable("Permission denied");
     ck_assert_int_eq(store->ops->remove(store, "test", "one", NULL, &why), -1);
     ck_assert_int_eq(store->ops->set_default(store, "test", "one", &why), -1);
+    ttc_failure_clear(&why);
+    ck_assert_int_eq(store->ops->ready(store, &why), -1);
     ck_assert_int_eq(store->ops->lock(store, "test", "new", &lock, &why), -1);
     ck_assert_ptr_null(lock);
     chmod(tokens, 0700);
@@ -458,6 +460,26 @@ START_TEST(one_at_a_time_refreshes_an_account)
     kill(child, SIGKILL);
     waitpid(child, NULL, 0);
     other->ops->close(other);
+}
+END_TEST
+
+/* A program that the host starts must not inherit the right to refresh. */
+START_TEST(locks_stay_in_the_process)
+{
+    struct ttc_store_lock *lock;
+    int found = 0;
+    ck_assert_int_eq(store->ops->lock(store, "test", "one", &lock, &why), 1);
+    ck_assert_int_eq(store->ops->reserve(lock, &why), 0);
+    for (int fd = 3; fd < 64; fd++) {
+        char link[64], target[256] = "";
+        snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+        if (readlink(link, target, sizeof target - 1) < 0 || strncmp(target, folder, strlen(folder)) != 0)
+            continue;
+        found++;
+        ck_assert_msg(fcntl(fd, F_GETFD) & FD_CLOEXEC, "%s", target);
+    }
+    ck_assert_int_eq(found, 3); /* the folder, the lock, the room */
+    store->ops->unlock(lock);
 }
 END_TEST
 
@@ -574,6 +596,7 @@ int main(void)
     tcase_add_test(c, a_full_disk_is_told);
     tcase_add_test(c, what_was_reserved_can_be_saved_on_a_full_disk);
     tcase_add_test(c, one_at_a_time_refreshes_an_account);
+    tcase_add_test(c, locks_stay_in_the_process);
     tcase_add_test(c, a_lock_ends_with_its_holder);
     tcase_add_test(c, a_killed_writer_leaves_a_whole_file);
     tcase_add_test(c, racing_writers_lose_nothing);
