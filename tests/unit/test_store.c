@@ -402,7 +402,7 @@ END_TEST
 /* A small disk of its own; 0 when this machine does not let us. */
 static int small_disk(void)
 {
-    if (unshare(CLONE_NEWNS) != 0 || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
+    if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", "none", MS_REC | MS_PRIVATE, "") != 0)
         return 0;
     return mount("none", folder, "tmpfs", 0, "size=64k,mode=700") == 0;
 }
