@@ -4,6 +4,7 @@
 #include "build_config.h"
 #endif
 #include "core/doctor_internal.h"
+#include "core/tokens.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -53,11 +54,12 @@ static size_t count(const struct tt_self *self, int (*needs)(const struct ttc_ac
 }
 
 static void find_lack(struct ttc_findings *f, const struct tt_self *self, const char *what, const char *key,
-                      const char *first, size_t n)
+                      const char *first, size_t n, const char *sign_in)
 {
     char check[64], fix[160], more[48] = "";
     snprintf(check, sizeof check, "provider %s", self->id);
-    snprintf(fix, sizeof fix, "set providers.%s.%s in the configuration", self->id, key);
+    snprintf(fix, sizeof fix, "%s%sset providers.%s.%s in the configuration", sign_in,
+             *sign_in ? ", or " : "", self->id, key);
     if (n > 1)
         snprintf(more, sizeof more, " and %zu other action%s", n - 1, n == 2 ? "" : "s");
     ttc_find(f, check, TTC_WARNING, fix, "%s %s is not set; %s%s need%s it", what, key, first, more,
@@ -74,13 +76,39 @@ static size_t find_missing_settings(struct ttc_findings *f, const struct tt_self
             TTC_ROW(self, TT_ROW_SETTING, tt_setting, self->provider->settings, i, &scratch);
         size_t n = is_set(f, self, s->key) ? 0 : count(self, needs_setting, s->key, &first);
         if (n)
-            find_lack(f, self, "the setting", s->key, first, n);
+            find_lack(f, self, "the setting", s->key, first, n, "");
         lacks += n != 0;
     }
     return lacks;
 }
 
-static size_t find_missing_tokens(struct ttc_findings *f, const struct tt_self *self)
+enum { NOT_STORED, STORED, BADLY_STORED };
+
+/* Is an account stored that has this kind of token? What is wrong with it is said. */
+static int look_into_store(struct ttc_findings *f, struct tt_self *self, const struct tt_token_kind *kind)
+{
+    struct ttc_token t;
+    struct ttc_failure why = {0};
+    char check[64];
+    snprintf(check, sizeof check, "provider %s", self->id);
+    int rc = ttc_account_default(f->ctx, self->id, kind->id, &t, &why), found = rc ? STORED : NOT_STORED;
+    if (rc < 0 && why.status != TT_EUSAGE) { /* several accounts and no default is no fault yet */
+        ttc_find(f, check, TTC_FAILED, why.hint, "%s", why.message ? why.message : "out of memory");
+        found = BADLY_STORED;
+    }
+    if (rc == 1 && ttc_token_age(f->ctx, kind, &t) == TTC_OVER &&
+        (t.refresh_refused || !ttc_token_renewable(kind, &t))) {
+        char *command = ttc_token_command(self->id, t.account);
+        ttc_find(f, check, TTC_WARNING, command, "the tokens of account %s have ended", t.account);
+        ttc_free(command);
+        found = BADLY_STORED;
+    }
+    ttc_token_clear(&t);
+    ttc_failure_clear(&why);
+    return found;
+}
+
+static size_t find_missing_tokens(struct ttc_findings *f, struct tt_self *self)
 {
     size_t lacks = 0;
     for (uint32_t i = 0; i < self->provider->n_tokens; i++) {
@@ -88,10 +116,15 @@ static size_t find_missing_tokens(struct ttc_findings *f, const struct tt_self *
         const char *first = NULL;
         const struct tt_token_kind *t =
             TTC_ROW(self, TT_ROW_TOKEN, tt_token_kind, self->provider->tokens, i, &scratch);
-        size_t n = !t->setting || is_set(f, self, t->setting) ? 0 : count(self, needs_token, t->id, &first);
-        if (n)
-            find_lack(f, self, "the token", t->setting, first, n);
-        lacks += n != 0;
+        size_t n = !t->setting || is_set(f, self, t->setting) || ttc_kind_is_fetched(t)
+                       ? 0
+                       : count(self, needs_token, t->id, &first);
+        int found = n ? look_into_store(f, self, t) : STORED;
+        char *command = t->authorize ? ttc_token_command(self->id, NULL) : NULL;
+        if (found == NOT_STORED)
+            find_lack(f, self, "the token", t->setting, first, n, command ? command : "");
+        ttc_free(command);
+        lacks += found != STORED;
     }
     return lacks;
 }
@@ -124,7 +157,7 @@ static void probe(struct ttc_findings *f, const struct tt_self *self)
 void ttc_doctor_providers(struct ttc_findings *f)
 {
     for (size_t i = 0; i < f->ctx->registry.n_selves; i++) {
-        const struct tt_self *self = f->ctx->registry.selves[i];
+        struct tt_self *self = f->ctx->registry.selves[i];
         char check[64];
         snprintf(check, sizeof check, "provider %s", self->id);
         if (self->state != TTC_SELF_READY) {

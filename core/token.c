@@ -187,6 +187,8 @@ static int app_token(struct ttc_exchange *x, const struct tt_token_kind *kind, s
     return rc < 0 && !why->status ? ttc_fail_nomem(why) : rc;
 }
 
+#define MOST_WAITS 5 /* a token with a very short life may end again before it was used */
+
 static int cannot_go_on(const struct ttc_exchange *x, const struct ttc_token *t, struct ttc_failure *why)
 {
     const char *provider = x->action->self->id;
@@ -196,6 +198,10 @@ static int cannot_go_on(const struct ttc_exchange *x, const struct ttc_token *t,
     }
     if (t->refresh_refused)
         return ttc_refresh_refused(t, NULL, why);
+    if (x->waits >= MOST_WAITS)
+        return ttc_fail(why, TT_EAUTH, "repeat the call, or look why this machine is so slow",
+                        "%s, account %s: fresh tokens ended before they could be used, %d times", provider,
+                        t->account, x->waits);
     return ttc_token_sign_in(why, provider, t->account,
                              "%s, account %s: the token has ended and cannot be refreshed", provider,
                              t->account);
@@ -212,8 +218,6 @@ static void warn_of_the_end(struct ttc_exchange *x, int age, const struct ttc_to
     ttc_warn(&x->call->warnings, "%s; %s", why.message ? why.message : "", why.hint ? why.hint : "");
     ttc_failure_clear(&why);
 }
-
-#define MOST_WAITS 5 /* a token with a very short life may end again before it was used */
 
 /* 0: the stored token is good; 2: it is being refreshed; -1. */
 static int use_stored(struct ttc_exchange *x, const struct tt_token_kind *kind, const struct ttc_token *t,

@@ -1,9 +1,12 @@
 # The token store and its refreshes.
-check_PROGRAMS += test_store test_refresh test_auth test_fleet
-TESTS += test_store test_refresh test_auth test_fleet
-test_refresh_SOURCES = tests/unit/test_refresh.c
+check_PROGRAMS += test_store test_refresh test_refresh_loss test_auth test_fleet
+TESTS += test_store test_refresh test_refresh_loss test_auth test_fleet
+test_refresh_SOURCES = tests/unit/test_refresh.c tests/unit/token_kit.c tests/unit/token_kit.h
 test_refresh_CPPFLAGS = $(test_cppflags)
 test_refresh_LDADD = libtestscript.la $(test_core_libs)
+test_refresh_loss_SOURCES = tests/unit/test_refresh_loss.c tests/unit/token_kit.c tests/unit/token_kit.h
+test_refresh_loss_CPPFLAGS = $(test_cppflags)
+test_refresh_loss_LDADD = libtestscript.la $(test_core_libs)
 test_store_SOURCES = tests/unit/test_store.c
 test_store_CPPFLAGS = $(test_cppflags)
 test_store_LDADD = $(test_core_libs)

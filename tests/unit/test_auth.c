@@ -469,6 +469,37 @@ START_TEST(a_revoke_called_directly_forgets_too_but_nothing_else_stores)
 }
 END_TEST
 
+/* What the doctor says of the provider. */
+static void expect_doctor(const char *words, int said)
+{
+    const char *p;
+    size_t n;
+    tt_result *r = tt_doctor(tt, 0);
+    tt_result_data(r, &p, &n);
+    ck_assert_msg((strstr(p, words) != NULL) == said, "%s", p);
+    tt_result_unref(r);
+}
+
+START_TEST(the_doctor_looks_into_the_store)
+{
+    char path[160];
+    expect_doctor("the token access_token is not set", 1);
+    expect_doctor("\"fix\":\"tiktok login test, or set providers.test.access_token in the configuration\"",
+                  1);
+    expect_ok(import("{\"provider\":\"test\",\"access_token\":\"act.1111\",\"account\":\"one\"}"));
+    expect_doctor("the token access_token is not set", 0);
+    expect_doctor("nothing is missing", 1);
+    expect_ok(
+        import("{\"provider\":\"test\",\"access_token\":\"act.1111\",\"account\":\"one\",\"expires_at\":1}"));
+    expect_doctor("the tokens of account one have ended", 1);
+    expect_doctor("\"fix\":\"tiktok login test --account one\"", 1);
+    expect_doctor("nothing is missing", 0);
+    snprintf(path, sizeof path, "%s/tokens/test.one.json", folder);
+    chmod(path, 0644);
+    expect_doctor("others can read the token file", 1);
+}
+END_TEST
+
 /* ---- secrets */
 
 static char seen[1 << 20];
@@ -570,6 +601,7 @@ int main(void)
     tcase_add_test(c, a_damaged_file_stands_in_the_list);
     tcase_add_test(c, revoking_tells_the_service_and_forgets);
     tcase_add_test(c, a_revoke_called_directly_forgets_too_but_nothing_else_stores);
+    tcase_add_test(c, the_doctor_looks_into_the_store);
     tcase_add_test(c, no_secret_comes_out_but_where_it_was_asked_for);
     tcase_add_test(c, parameters_of_an_address_are_decoded_once);
     suite_add_tcase(s, c);
