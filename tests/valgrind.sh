@@ -14,7 +14,8 @@ XDG_CONFIG_HOME=$build/tests/home
 XDG_STATE_HOME=$build/tests/state
 CK_DEFAULT_TIMEOUT=240
 CK_TIMEOUT_MULTIPLIER=20
-export TIKTOK_PLUGIN_PATH TEST_BUILD_DIR TEST_SOURCE_DIR XDG_CONFIG_HOME XDG_STATE_HOME CK_DEFAULT_TIMEOUT CK_TIMEOUT_MULTIPLIER
+TEST_UNDER_VALGRIND=1
+export TIKTOK_PLUGIN_PATH TEST_BUILD_DIR TEST_SOURCE_DIR XDG_CONFIG_HOME XDG_STATE_HOME CK_DEFAULT_TIMEOUT CK_TIMEOUT_MULTIPLIER TEST_UNDER_VALGRIND
 for name in $(make -s -C "$build" valgrind-suites); do
     if "$build/libtool" --mode=execute valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \
         --child-silent-after-fork=no --trace-children=no --suppressions="$source/tests/valgrind.supp" \

@@ -150,3 +150,9 @@ long kit_peak_kb(void)
     fclose(file);
     return kb;
 }
+
+void kit_stayed_flat(long before)
+{
+    if (!getenv("TEST_UNDER_VALGRIND")) /* valgrind keeps its own books in the same process */
+        ck_assert_int_lt(kit_peak_kb() - before, 16 * 1024);
+}

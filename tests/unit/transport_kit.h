@@ -41,4 +41,6 @@ int64_t kit_now_ms(void);
 /* An unlinked file of this size with fault_pattern() in it (sparse: only its length). */
 int kit_file(uint64_t size, int sparse);
 long kit_peak_kb(void); /* the process's largest resident size so far */
+void kit_stayed_flat(
+    long before); /* it grew by less than 16 MiB since; a memory checker's own shadow is not counted */
 #endif
