@@ -50,3 +50,4 @@ test_transport_http2_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
 test_transport_http2_CFLAGS = $(AM_CFLAGS)
 test_transport_http2_LDADD = $(transport_test_libs)
 EXTRA_test_transport_http2_DEPENDENCIES = tiktok-transport.la
+EXTRA_DIST += tests/faults/h2_server.py
