@@ -85,6 +85,8 @@ void ttc_call_begin(struct ttc_call *call)
     struct ttc_engine *e = call->e;
     call->begun = 1;
     e->in_flight++;
+    if (!call->own)
+        ttc_count(&call->action->self->stats, TTC_STAT_CALLS, 1);
     if (call->options.deadline_ms)
         ttc_timer_set(&e->timers, &call->deadline, ttc_now_ms() + call->options.deadline_ms, deadline_over,
                       call);
@@ -185,6 +187,9 @@ void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
     mask_text(e->ctx->log, &parts->failure.message);
     mask_text(e->ctx->log, &parts->failure.hint);
     ttc_checkpoint_end(call, &parts->failure);
+    int good = parts->failure.status == TT_OK || parts->failure.status == TT_PARTIAL;
+    if (!call->own)
+        ttc_count(&call->action->self->stats, good ? TTC_STAT_SUCCEEDED : TTC_STAT_FAILED, 1);
     tt_result *result = ttc_result_make(parts);
     e->in_flight--;
     log_end(call, result);

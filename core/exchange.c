@@ -190,10 +190,15 @@ static void replied(struct ttc_reply *reply, void *user)
 {
     struct ttc_exchange *x = user;
     uint64_t pause;
+    struct ttc_stats *stats = &x->action->self->stats;
     x->flying = NULL;
+    ttc_count(stats, TTC_STAT_SENT, reply->bytes_sent);
+    ttc_count(stats, TTC_STAT_RECEIVED, reply->bytes_received);
     if (x->finished)
         return;
     ttc_judge(x, reply);
+    if (x->answer.klass == TT_CLASS_LIMIT)
+        ttc_count(stats, TTC_STAT_THROTTLED, 1);
     x->maybe_done |= (uint8_t)x->answer.ambiguous;
     int status = x->answer.failure.status;
     ttc_log(x->call->e->ctx->log, TT_LOG_DEBUG, x->action->self->id, "%s: attempt %d: HTTP %d, %s",
@@ -316,6 +321,9 @@ static void send_request(struct ttc_exchange *x)
             x->first_sent_ms = ttc_now_ms();
         x->attempt++;
         x->call->attempts++;
+        ttc_count(&x->action->self->stats, TTC_STAT_REQUESTS, 1);
+        if (x->attempt > 1)
+            ttc_count(&x->action->self->stats, TTC_STAT_RETRIES, 1);
         x->flying = e->transport->start(e->loop, &x->wire);
         if (x->flying)
             return;

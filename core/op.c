@@ -88,8 +88,10 @@ void ttc_leave_provider(struct ttc_call *call, uint64_t begun, const char *what)
 {
     uint64_t took = ttc_now_ms() - begun;
     call->in_callback--;
-    if (took > BLOCKED_MS)
-        ttc_log(call->e->ctx->log, TT_LOG_WARNING, call->action->self->id,
-                "%s blocked the loop for %llu ms in %s; long work belongs into work()", call->action->name,
-                (unsigned long long)took, what);
+    if (took <= BLOCKED_MS)
+        return;
+    ttc_count(&call->action->self->stats, TTC_STAT_BLOCKED, 1);
+    ttc_log(call->e->ctx->log, TT_LOG_WARNING, call->action->self->id,
+            "%s blocked the loop for %llu ms in %s; long work belongs into work()", call->action->name,
+            (unsigned long long)took, what);
 }

@@ -306,6 +306,7 @@ static void begin(struct ttc_keeper *k)
         call->done = ended;
         call->done_user = k;
         k->call = call;
+        ttc_count(&k->self->stats, TTC_STAT_REFRESHES, 1);
         ttc_call_begin(call);
         return;
     }

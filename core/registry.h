@@ -4,6 +4,7 @@
 #define TTC_REGISTRY_H
 #include "core/alloc.h"
 #include "core/failure.h"
+#include "core/stats.h"
 #include "tiktok/provider.h"
 #include <pthread.h>
 
@@ -29,6 +30,7 @@ struct tt_self {
     int in_init;     /* register_actions is allowed */
     char *said;      /* the last error it logged from init: part of the refusal */
     int pending_ops; /* for the sweep at shutdown */
+    struct ttc_stats stats;
 };
 
 /* One action. row, endpoint and service are full-size (in place, or copied when the module's rows are shorter). */

@@ -91,6 +91,15 @@ int ttc_timer_set(struct ttc_timers *t, struct ttc_timer *timer, uint64_t due_ms
     return 0;
 }
 
+/* A timer fires late when something kept the loop from it: that is the loop's lag. */
+static void note_lag(struct ttc_timers *t, uint64_t late_ms)
+{
+    atomic_fetch_add_explicit(&t->lag_n, 1, memory_order_relaxed);
+    atomic_fetch_add_explicit(&t->lag_sum_ms, late_ms, memory_order_relaxed);
+    if (late_ms > atomic_load_explicit(&t->lag_max_ms, memory_order_relaxed))
+        atomic_store_explicit(&t->lag_max_ms, late_ms, memory_order_relaxed);
+}
+
 size_t ttc_timers_run(struct ttc_timers *t, uint64_t now_ms)
 {
     uint64_t last = t->order; /* what is set while firing waits for the next turn */
@@ -98,6 +107,7 @@ size_t ttc_timers_run(struct ttc_timers *t, uint64_t now_ms)
     while (t->n && t->heap[0]->due_ms <= now_ms && t->heap[0]->order <= last) {
         struct ttc_timer *timer = t->heap[0];
         ttc_timer_stop(t, timer);
+        note_lag(t, now_ms - timer->due_ms);
         timer->fire(timer, timer->user);
         fired++;
     }

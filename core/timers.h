@@ -1,6 +1,7 @@
 /* Timers: a heap by due time. Loop thread only. */
 #ifndef TTC_TIMERS_H
 #define TTC_TIMERS_H
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -14,6 +15,7 @@ struct ttc_timers {
     struct ttc_timer **heap;
     size_t n, room;
     uint64_t order;
+    _Atomic uint64_t lag_n, lag_sum_ms, lag_max_ms; /* how late timers fired; any thread may read */
 };
 /* Sets (or moves) a timer; 0, or -1 without memory. fire runs from ttc_timers_run(). */
 int ttc_timer_set(struct ttc_timers *, struct ttc_timer *, uint64_t due_ms,

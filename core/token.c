@@ -60,6 +60,7 @@ static int refresh_step(struct ttc_exchange *x, const struct tt_token_kind *kind
         x->token_asked_ms = ttc_unix_ms();
         x->token_step = ttc_exchange_new(call, action, clean, why);
         rc = x->token_step ? 1 : -1;
+        ttc_count(&x->action->self->stats, TTC_STAT_REFRESHES, 1);
     }
     json_decref(clean);
     json_decref(params);

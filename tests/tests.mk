@@ -14,6 +14,7 @@ include tests/config.mk
 include tests/loader.mk
 include tests/transport.mk
 include tests/engine.mk
+include tests/limits.mk
 include tests/providers_ads.mk
 include tests/providers_rest.mk
 include tests/sandbox.mk

@@ -132,6 +132,18 @@ static int version_of(CURL *easy)
     return version == CURL_HTTP_VERSION_2_0 ? 20 : version == CURL_HTTP_VERSION_1_0 ? 10 : 11;
 }
 
+static void count_bytes(CURL *easy, struct ttc_reply *reply)
+{
+    curl_off_t up = 0, down = 0;
+    long request_head = 0, head = 0;
+    curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &up);
+    curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &down);
+    curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_head);
+    curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &head);
+    reply->bytes_sent = (uint64_t)up + (uint64_t)request_head;
+    reply->bytes_received = (uint64_t)down + (uint64_t)head;
+}
+
 void ttc_reply_deliver(struct ttc_request *r)
 {
     struct ttc_loop *loop = r->loop;
@@ -148,6 +160,8 @@ void ttc_reply_deliver(struct ttc_request *r)
         if (curl_easy_getinfo(r->easy, CURLINFO_RETRY_AFTER, &retry_after) == CURLE_OK && retry_after > 0)
             reply.retry_after_s = retry_after < UINT32_MAX ? (uint32_t)retry_after : UINT32_MAX;
     }
+    if (r->easy)
+        count_bytes(r->easy, &reply);
     reply.body = r->body;
     reply.n_body = r->n_body;
     r->body = NULL;

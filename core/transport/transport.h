@@ -80,6 +80,7 @@ struct ttc_reply {
     char *body; /* memory of alloc below; terminated; NULL when empty or sunk */
     size_t n_body;
     uint64_t n_sunk;
+    uint64_t bytes_sent, bytes_received; /* heads and bodies; without TLS and what lies below it */
     const char *text; /* one clause for people: "could not resolve host x"; no secrets (URLs without query) */
     uint32_t retry_after_s;
     int http_version; /* 11, 20 */

@@ -134,6 +134,28 @@ TT_API int tt_cancel(tt_context *, tt_id);
 /* Runs the loop for up to timeout_ms (-1: until something happened). Number of calls still in flight, -1: busy. */
 TT_API int tt_poll(tt_context *, int timeout_ms);
 
+/* ---------------------------------------------------------------------------------------------- statistics */
+
+/* What a context has done since it was opened. */
+typedef struct {
+    uint32_t size, reserved;
+    uint64_t calls, succeeded, failed;     /* begun; ended with data; ended without, the canceled ones too */
+    uint64_t requests, retries, refreshes; /* all that was sent; of it repeats, and refreshes of tokens */
+    uint64_t throttled;                    /* answers by which a service asked to slow down */
+    uint64_t limit_waits, limit_waited_ms; /* how often a request waited for its turn, and how long in sum */
+    uint64_t bytes_sent, bytes_received;   /* heads and bodies, without TLS */
+    uint64_t blocked; /* callbacks of the provider that held the loop up for more than 50 ms */
+    uint64_t loop_lag_max_ms,
+        loop_lag_mean_us; /* how late the loop comes to what is due; of the whole context */
+} tt_statistics;
+#define TT_STATISTICS_INIT                                                                                   \
+    {                                                                                                        \
+        (uint32_t)sizeof(tt_statistics), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0                         \
+    }
+/* Of one provider, or of all together (NULL). Cheap; from any thread, also while calls run. 0, or -1: there is no such
+ * provider, or out is no initialised struct. */
+TT_API int tt_stats(tt_context *, const char *provider, tt_statistics *out);
+
 /* ------------------------------------------------------------------------------------------------- results */
 
 enum {

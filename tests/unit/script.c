@@ -15,6 +15,7 @@ struct flying {
     struct flying *next;
     const struct ttc_wire *wire;
     const struct script_reply *reply;
+    size_t n_body;
     int polls;
 };
 struct ttc_loop {
@@ -74,6 +75,7 @@ static void *script_start(struct ttc_loop *l, const struct ttc_wire *w)
     }
     record_body(r->body, sizeof r->body, &w->body);
     r->flags = w->flags;
+    f->n_body = strlen(r->body);
     f->wire = w;
     ck_assert_msg(i < script.n_replies, "request %zu (%s %s) has no scripted answer", i, w->method, w->url);
     f->reply = &script.replies[i];
@@ -101,6 +103,7 @@ static void answer(struct flying *f, const struct script_reply *s)
                           .headers = headers,
                           .n_headers = 1,
                           .retry_after_s = s->retry_after_s,
+                          .bytes_sent = f->n_body,
                           .text = s->outcome ? "the connection broke" : NULL,
                           .http_version = 11};
     if (s->header && sscanf(s->header, "%127[^:]: %255[^\n]", name, value) == 2)
@@ -108,6 +111,7 @@ static void answer(struct flying *f, const struct script_reply *s)
     if (s->outcome == TTC_DONE && s->body && *s->body) {
         r.n_body = strlen(s->body);
         r.body = ttc_strdup(s->body);
+        r.bytes_received = r.n_body;
     }
     f->wire->done(&r, f->wire->user);
     ttc_free(r.body);

@@ -1,5 +1,6 @@
 /* The provider "test": an action of every shape, and flows that keep or break the rules. */
 #include "script.h"
+#include <poll.h>
 #include <string.h>
 
 static const struct tt_envelope envelope = {.code_paths = "code",
@@ -333,6 +334,8 @@ static int32_t start(const struct tt_host *host, tt_callref call, void *state)
             host->fail(call, &(struct tt_fault){.kind = TT_FAULT_UNKNOWN, .message = "it is open"});
         return TT_RC_OK;
     }
+    if (strcmp(what, "block") == 0)
+        poll(NULL, 0, 70);
     if (strcmp(what, "wait") == 0)
         return host->timer(call, 60000, then_nothing, r, NULL);
     host->succeed(call, json_pack("{s:s}", "said", what));

@@ -194,7 +194,8 @@ void cli_names_free(cli_names *);
  * with an actionType. Never NULL. */
 tt_result *cli_run(tt_context *, const cli_options *, const char *action, const json_t *params,
                    uint32_t flags, cli_rows *rows);
-int cli_run_signal(void); /* the signal that cancelled it, or 0 */
+int cli_run_signal(void);     /* the signal that cancelled it, or 0 */
+void cli_stats(tt_context *); /* what happened in it so far, on stderr; silent with -q */
 
 typedef struct {
     int mode, shown;

@@ -168,6 +168,8 @@ int cli_cmd_call(const cli_options *o, const char *const *args, size_t n)
                 suggest_provider(o, args[0], label);
         }
         tt_result_unref(about);
+        if (o->verbose)
+            cli_stats(ctx);
         tt_close(ctx);
     }
     free(label);
@@ -220,6 +222,8 @@ int cli_cmd_handle(const cli_options *o, const char *const *args, size_t n)
         cli_open(o, json_string_value(json_object_get(object, "provider")), TT_DRIVE_POLL, &status);
     if (ctx) {
         status = run_and_print(ctx, o, NULL, object, NULL);
+        if (o->verbose)
+            cli_stats(ctx);
         tt_close(ctx);
     }
     json_decref(object);
