@@ -1,4 +1,5 @@
-/* "@md5:video_file": digests of files, taken by a worker thread before the request is built. */
+/* "@md5:video_file": digests of files, taken by a worker thread before the request is built; those that may follow
+ * their file are signature.c's. */
 #include "core/exchange.h"
 #include <string.h>
 #include <unistd.h>
@@ -65,10 +66,22 @@ static void digest_done(struct ttc_job *job, int rc, void *user)
     ttc_call_release(call);
 }
 
+int ttc_digest_fill(const char *fill, char algorithm[8], const char **file)
+{
+    int md5 = strncmp(fill, "@md5:", 5) == 0, sha = strncmp(fill, "@sha256:", 8) == 0;
+    if (!md5 && !sha)
+        return 0;
+    *file = fill + (md5 ? 5 : 8);
+    strcpy(algorithm, md5 ? "md5" : "sha256");
+    return 1;
+}
+
 /* The next parameter that waits for a digest: its algorithm and the file parameter; 0: none. */
 static int next_digest(struct ttc_exchange *x, char algorithm[8], const char **param, const char **source)
 {
     const struct tt_action *row = x->action->row;
+    const char *last = NULL; /* it follows its file */
+    ttc_signature_param(x, algorithm, &last, source);
     for (uint32_t i = 0; i < row->n_params; i++) {
         struct tt_param scratch;
         struct tt_rule rule_scratch;
@@ -76,13 +89,9 @@ static int next_digest(struct ttc_exchange *x, char algorithm[8], const char **p
         const char *fill = p->rule ? ttc_rule(x->action->self, p, &rule_scratch)->fill : NULL;
         if (!fill || json_object_get(x->params, p->name))
             continue;
-        int md5 = strncmp(fill, "@md5:", 5) == 0, sha = strncmp(fill, "@sha256:", 8) == 0;
-        if (!md5 && !sha)
+        if (!ttc_digest_fill(fill, algorithm, source) ||
+            !json_is_string(json_object_get(x->params, *source)) || (last && strcmp(last, p->name) == 0))
             continue;
-        *source = fill + (md5 ? 5 : 8);
-        if (!json_is_string(json_object_get(x->params, *source)))
-            continue;
-        strcpy(algorithm, md5 ? "md5" : "sha256");
         *param = p->name;
         return 1;
     }

@@ -78,6 +78,7 @@ void ttc_exchange_free(struct ttc_exchange *x)
     ttc_exchange_free(x->token_step);
     if (x->flying)
         e->transport->cancel(e->loop, x->flying);
+    ttc_signature_abandon(x); /* the transport asks it no more */
     ttc_slots_drop(&e->answers, x->answer.handle);
     ttc_failure_clear(&x->answer.failure);
     ttc_failure_clear(&x->refused);

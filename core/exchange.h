@@ -69,6 +69,7 @@ struct ttc_exchange {
     struct ttc_failure refused;         /* it could not even be built: said on the next turn */
     void *flying;                       /* the transport's request */
     struct ttc_digests *digests;
+    struct ttc_signature *signature; /* of a file in the body */
     struct ttc_result_parts done_parts;
     uint32_t stall_ms;
     uint64_t first_sent_ms;
@@ -102,6 +103,8 @@ int ttc_request_token(struct ttc_exchange *, struct ttc_request *, struct ttc_fa
 int ttc_request_service_headers(struct ttc_exchange *, struct ttc_request *, struct ttc_failure *);
 int ttc_request_base(struct ttc_exchange *, const char **base, struct ttc_failure *); /* the service's URL */
 const char *ttc_media_type(const char *path);
+/* Which of the bodies that the endpoint takes: multipart when a file is given, else the first one. */
+int ttc_request_body_kind(const struct ttc_exchange *);
 struct ttc_file *ttc_exchange_file(struct ttc_exchange *, const char *param, const char *path,
                                    struct ttc_failure *);
 /* render.c: the request as JSON for a dry run, and its line in the log */
@@ -131,4 +134,14 @@ int ttc_fill(struct ttc_call *, const struct ttc_action *, json_t *params, const
 int ttc_digests_start(struct ttc_exchange *, void (*ready)(struct ttc_exchange *, struct ttc_failure *),
                       struct ttc_failure *);
 void ttc_digests_abandon(struct ttc_exchange *);
+/* "md5", "sha256" or "" from a fill like "@md5:video_file", and the file's parameter. 0: it is no digest. */
+int ttc_digest_fill(const char *fill, char algorithm[8], const char **file);
+
+/* signature.c: a digest that is taken while its file is sent. Which parameter of this request is one, if any? */
+int ttc_signature_param(const struct ttc_exchange *, char algorithm[8], const char **param,
+                        const char **file);
+/* Has the file's body watched and makes the body of the part that follows it. */
+int ttc_signature_add(struct ttc_exchange *, const char *algorithm, struct ttc_body *file,
+                      struct ttc_body *signature, struct ttc_failure *);
+void ttc_signature_abandon(struct ttc_exchange *);
 #endif

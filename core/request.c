@@ -363,8 +363,22 @@ static int put_body(struct draft *d)
     }
 }
 
-/* Which of the bodies that the endpoint takes: multipart when a file is given, else the first one. */
-static int body_kind(const struct ttc_exchange *x)
+/* The digest of a file of this body comes behind everything else: it is known when the file has left. */
+static int add_signature(struct draft *d)
+{
+    char algorithm[8];
+    const char *param, *file;
+    if (!ttc_signature_param(d->x, algorithm, &param, &file))
+        return 0;
+    struct ttc_part *signature = new_part(d, param), *of = d->parts;
+    if (!signature)
+        return ttc_fail_nomem(d->why);
+    while (strcmp(of->name, file) != 0)
+        of++;
+    return ttc_signature_add(d->x, algorithm, &of->body, &signature->body, d->why);
+}
+
+int ttc_request_body_kind(const struct ttc_exchange *x)
 {
     const struct tt_endpoint *ep = x->action->endpoint;
     const struct tt_action *row = x->action->row;
@@ -392,7 +406,7 @@ static int put_token(struct draft *d)
 
 int ttc_request_build(struct ttc_exchange *x, int mask, struct ttc_request *q, struct ttc_failure *why)
 {
-    struct draft d = {.x = x, .q = q, .why = why, .mask = mask, .kind = body_kind(x)};
+    struct draft d = {.x = x, .q = q, .why = why, .mask = mask, .kind = ttc_request_body_kind(x)};
     const char *name;
     json_t *value;
     int rc = ttc_request_service_headers(x, q, why);
@@ -404,6 +418,8 @@ int ttc_request_build(struct ttc_exchange *x, int mask, struct ttc_request *q, s
         if (rc == 0)
             rc = add_param(&d, name, value);
     }
+    if (rc == 0 && !mask)
+        rc = add_signature(&d);
     if (rc == 0)
         rc = put_url(&d);
     if (rc == 0)

@@ -4,10 +4,10 @@ transport_kit = tests/unit/transport_kit.c tests/unit/transport_kit.h $(fault_se
 transport_test_libs = $(SSL_LIBS) $(CHECK_LIBS)
 
 check_PROGRAMS += test_crypto test_transport test_transport_faults \
-	test_transport_sources test_transport_tls \
+	test_transport_sources test_transport_taps test_transport_tls \
 	test_transport_http2
 TESTS += test_crypto test_transport test_transport_faults \
-	test_transport_sources test_transport_tls \
+	test_transport_sources test_transport_taps test_transport_tls \
 	test_transport_http2
 
 test_crypto_SOURCES = tests/unit/test_crypto.c
@@ -35,6 +35,12 @@ test_transport_sources_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
 test_transport_sources_CFLAGS = $(AM_CFLAGS)
 test_transport_sources_LDADD = $(transport_test_libs)
 EXTRA_test_transport_sources_DEPENDENCIES = tiktok-transport.la
+
+test_transport_taps_SOURCES = tests/unit/test_transport_taps.c $(transport_kit)
+test_transport_taps_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
+test_transport_taps_CFLAGS = $(AM_CFLAGS)
+test_transport_taps_LDADD = $(transport_test_libs)
+EXTRA_test_transport_taps_DEPENDENCIES = tiktok-transport.la
 
 # As test_transport_faults, for fopen().
 test_transport_tls_SOURCES = tests/unit/test_transport_tls.c $(transport_kit)

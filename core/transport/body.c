@@ -1,4 +1,4 @@
-/* Bodies as libcurl reads them: bytes, a range of a file, a URL's pipe. The seek callback is the guard of the
+/* Bodies as libcurl reads them: bytes, a range of a file, a URL's pipe, what a tap gives. The seek callback is the guard of the
  * single send: libcurl repeats a request by itself when a kept connection dies, and must not for these. */
 #include "core/transport/loop.h"
 #include <errno.h>
@@ -46,11 +46,35 @@ static int file_changed(const struct ttc_reader *reader)
            now.st_mtim.tv_nsec != reader->seen.st_mtim.tv_nsec;
 }
 
+static size_t wait_for_tap(struct ttc_reader *reader)
+{
+    reader->waits = 1;
+    return CURL_READFUNC_PAUSE;
+}
+
+/* From the loop and never from a callback, as ttc_pipe_pump(). */
+void ttc_reader_go_on(struct ttc_reader *reader)
+{
+    const struct ttc_body *body = reader->body;
+    if (!reader->waits)
+        return;
+    if (body->kind == TTC_BODY_LATE ? body->tap->give(NULL, 0, body->tap->user) == 1
+                                    : body->tap->room(body->tap->user) == 0)
+        return;
+    reader->waits = 0;
+    curl_easy_pause(reader->request->easy, CURLPAUSE_CONT);
+}
+
 /* The last bytes are not given away before the file was seen unchanged: the service never gets a mixture whole. */
 static size_t file_read(struct ttc_reader *reader, char *to, size_t n)
 {
     const struct ttc_body *body = reader->body;
+    size_t room = body->tap ? body->tap->room(body->tap->user) : n;
     ssize_t got;
+    if (room == 0)
+        return wait_for_tap(reader);
+    if (n > room)
+        n = room;
     do
         got = pread(body->fd, to, n, (off_t)(body->offset + reader->at));
     while (got < 0 && errno == EINTR);
@@ -70,7 +94,24 @@ static size_t file_read(struct ttc_reader *reader, char *to, size_t n)
         ttc_request_stop(reader->request, TTC_SOURCE, "the file changed while it was being sent");
         return CURL_READFUNC_ABORT;
     }
+    if (body->tap)
+        body->tap->take(to, (size_t)got, body->tap->user);
     return (size_t)got;
+}
+
+static size_t late_read(struct ttc_reader *reader, char *to, size_t n)
+{
+    const struct ttc_body *body = reader->body;
+    char whole[128];
+    int rc = body->length > sizeof whole ? -1 : body->tap->give(whole, (size_t)body->length, body->tap->user);
+    if (rc == 1)
+        return wait_for_tap(reader);
+    if (rc != 0) {
+        ttc_request_stop(reader->request, TTC_SOURCE, "what was to follow the file could not be computed");
+        return CURL_READFUNC_ABORT;
+    }
+    memcpy(to, whole + reader->at, n);
+    return n;
 }
 
 size_t ttc_reader_read(char *to, size_t size, size_t n, void *user)
@@ -89,6 +130,8 @@ size_t ttc_reader_read(char *to, size_t size, size_t n, void *user)
         memcpy(to, (const char *)body->bytes + reader->at, got);
     else if (body->kind == TTC_BODY_FILE)
         got = file_read(reader, to, got);
+    else if (body->kind == TTC_BODY_LATE)
+        got = late_read(reader, to, got);
     else
         got = ttc_pipe_read(reader->pipe, to, got);
     if (got != CURL_READFUNC_ABORT && got != CURL_READFUNC_PAUSE)
@@ -104,7 +147,7 @@ int ttc_reader_seek(void *user, curl_off_t offset, int origin)
         return CURL_SEEKFUNC_FAIL;
     if ((uint64_t)offset == reader->at)
         return CURL_SEEKFUNC_OK;
-    if (reader->pipe || !(r->repeatable || r->answered))
+    if (reader->pipe || reader->body->tap || !(r->repeatable || r->answered))
         return CURL_SEEKFUNC_FAIL;
     reader->at = (uint64_t)offset;
     return CURL_SEEKFUNC_OK;

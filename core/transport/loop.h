@@ -49,12 +49,14 @@ struct ttc_reader {
     uint64_t at;
     struct stat seen;      /* FILE: as it was before the first byte */
     struct ttc_pipe *pipe; /* URL */
+    int waits;             /* the upload waits for the body's tap */
 };
 void ttc_reader_open(struct ttc_reader *); /* stops the request when the source is no good */
 void ttc_reader_close(struct ttc_reader *);
 /* For libcurl: the callbacks of CURLOPT_READFUNCTION, CURLOPT_SEEKFUNCTION and of curl_mime_data_cb(). */
 size_t ttc_reader_read(char *to, size_t size, size_t n, void *reader);
 int ttc_reader_seek(void *reader, curl_off_t offset, int origin);
+void ttc_reader_go_on(struct ttc_reader *); /* if it waits for a tap that is ready now */
 
 /* Multipart bodies (mime.c). 0, -1: no memory. */
 int ttc_mime_build(struct ttc_request *);

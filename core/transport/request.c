@@ -185,6 +185,7 @@ void ttc_request_advance(struct ttc_request *r)
         return;
     for (size_t i = 0; i < r->n_readers; i++) {
         struct ttc_pipe *pipe = r->readers[i].pipe;
+        ttc_reader_go_on(&r->readers[i]);
         if (!pipe)
             continue;
         all_open &= ttc_pipe_is_open(pipe);

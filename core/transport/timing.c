@@ -45,7 +45,7 @@ static int64_t time_left(const struct ttc_wire *wire, const struct ttc_clock *cl
 static int waits_for_source(const struct ttc_request *r)
 {
     for (size_t i = 0; i < r->n_readers; i++)
-        if (r->readers[i].pipe && ttc_pipe_is_starved(r->readers[i].pipe))
+        if (r->readers[i].waits || (r->readers[i].pipe && ttc_pipe_is_starved(r->readers[i].pipe)))
             return 1;
     return r->state == TTC_OPENING;
 }

@@ -7,8 +7,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { TTC_BODY_NONE = 0, TTC_BODY_BYTES, TTC_BODY_FILE, TTC_BODY_URL, TTC_BODY_PARTS };
+enum { TTC_BODY_NONE = 0, TTC_BODY_BYTES, TTC_BODY_FILE, TTC_BODY_URL, TTC_BODY_PARTS, TTC_BODY_LATE };
 struct ttc_part;
+/* Who looks at a body's bytes as they leave, and has bytes of its own for a later part when it has seen them all.
+ * Called inside libcurl: must not block. What was not possible is tried again in later polls; whoever makes it
+ * possible wakes the loop. */
+struct ttc_tap {
+    size_t (*room)(void *user); /* so many bytes it can take now */
+    void (*take)(const void *bytes, size_t n, void *user);
+    int (*give)(char *to, size_t n, void *user); /* 0; 1: not yet; -1: it cannot. n may be 0: only asks */
+    void *user;
+};
 struct ttc_body {
     int kind;
     const void *bytes;       /* BYTES */
@@ -18,6 +27,8 @@ struct ttc_body {
     const char *etag;        /* URL: what its ETag was when it was looked at; NULL: any */
     const struct ttc_part *parts;
     size_t n_parts;
+    const struct ttc_tap
+        *tap; /* FILE: sees each byte once, in order; NULL: nobody does. LATE: gives length bytes */
 };
 struct ttc_part {
     const char *name, *filename, *type; /* filename and type may be NULL */
