@@ -28,8 +28,14 @@ done
     comm -23 "$work/sandbox" "$work/provider" | sed 's/^/sandbox /'
     comm -13 "$work/sandbox" "$work/provider" | sed 's/^/provider /'
 } | sort >"$work/differences"
-# a line without a reason explains nothing
-awk '!/^#/ && NF >= 4 { print $1, $2, $3 }' "$reasons" | sort >"$work/explained"
+# a line without a reason explains nothing; one whose path ends in * explains all differences below
+awk '!/^#/ && NF >= 4 && $3 !~ /\*$/ { print $1, $2, $3 }' "$reasons" | sort >"$work/explained"
+awk '!/^#/ && NF >= 4 && $3 ~ /\*$/ { print $1, $2, $3 }' "$reasons" | while IFS= read -r pattern; do
+    awk -v wanted="${pattern%\*}" 'index($0, wanted) == 1' "$work/differences" >"$work/below"
+    test -s "$work/below" || echo "$pattern"
+    cat "$work/below"
+done >>"$work/explained"
+sort -u -o "$work/explained" "$work/explained"
 
 passed=0 failed=0
 none() { # WHAT FILE: the file must be empty

@@ -30,20 +30,40 @@ enum sb_type {
     SB_TIME, // YYYY-MM-DD HH:MM:SS
     SB_STRS, // array of strings; min, max: items
     SB_IDS,  // array of digit strings; min, max: items
+    SB_NUMS, // array of numbers; min, max: items
     SB_OBJS, // array of objects; min, max: items
+    SB_LIST, // array of anything; min, max: items
     SB_OBJ,  // an object
+    SB_ANY,  // anything
     SB_FILE  // a file part of a multipart body
 };
 
-enum { SB_REQUIRED = 1 };
+enum {
+    SB_REQUIRED = 1,
+    SB_UTF16 = 2 // min and max of a text are UTF-16 units
+};
 
-// One parameter of an endpoint. A table ends with a row without a name. min and max: 0 = no bound.
+// One parameter of an endpoint. A table ends with a row without a name. min and max: 0 = no bound. The members of
+// an object, or of the objects of an array, follow it, each with a dot more before its name; without members it
+// may hold anything.
+//
+// when: the parameter is needed only if "other=A|B" (the other one has one of these values), "other?=A|B" (has one
+// of them or is not given), "other" (is given) or "!other" (is not given). The other one is looked for beside the
+// parameter, then in the objects around.
 struct sb_rule {
     const char *name;
     enum sb_type type;
     unsigned flags;
     const char *choices; // "A|B|C", or NULL
     int64_t min, max;
+    const char *when; // or NULL
+};
+
+// One member of an answer's data, for endpoints without state: a table as above, with dots.
+struct sb_member {
+    const char *name;
+    enum sb_type type;
+    const char *sample; // a value that is sometimes there, or NULL
 };
 
 // ---- routes --------------------------------------------------------------------------------------------------
@@ -54,6 +74,7 @@ enum sb_token_kind {
     SB_TOKEN_NONE,
     SB_TOKEN_ADS,      // header Access-Token, ads
     SB_TOKEN_BUSINESS, // header Access-Token, a TikTok account
+    SB_TOKEN_EITHER,   // header Access-Token, one of those two
     SB_TOKEN_USER,     // Authorization: Bearer act.…
     SB_TOKEN_CLIENT    // Authorization: Bearer clt.…
 };
@@ -82,10 +103,11 @@ struct sb_route {
     enum sb_token_kind token;
     unsigned body;
     sb_handler *handle;
-    const struct sb_rule *rules; // may be NULL
-    const char *scope;           // what the token must be allowed to do, or NULL
-    const char *limits;          // this endpoint's own limit for one token, "QPS/QPM" (0 = none), or NULL
-    const struct sb_sink *sink;  // of a raw body, or NULL
+    const struct sb_rule *rules;    // may be NULL
+    const char *scope;              // what the token must be allowed to do, or NULL
+    const char *limits;             // this endpoint's own limit for one token, "QPS/QPM" (0 = none), or NULL
+    const struct sb_sink *sink;     // of a raw body, or NULL
+    const struct sb_member *answer; // what sb_v13_plausible answers, or NULL
 };
 
 // What the frame or a fault asks a family to answer in its own words.
@@ -160,7 +182,9 @@ struct sb_settings {
     int64_t ready_ms;     // until an uploaded video can be used, a task is done, a post is published
     enum sb_rotation rotation;
     enum sb_consent consent;
-    bool limits; // rate limits of the basic level
+    bool limits;  // rate limits of the basic level
+    bool lenient; // parameters that nobody knows are let pass and noted
+    int64_t rows; // of lists in pages that keep no state
 };
 
 struct sb {
@@ -213,6 +237,7 @@ struct sb_req {
     bool body_is_text;     // body holds the texts of a form: their types are still to be found
     const char *body_text; // a JSON body as it came, or NULL
     json_t *args;          // after admit: parameters with their types, from query or body; never NULL
+    json_t *unknown;       // after admit: names of parameters that nobody knows, or NULL
     struct sb_part *parts;
     uint64_t body_size;
     char body_md5[33]; // of a raw body
@@ -242,10 +267,11 @@ json_t *sb_answered(struct sb_req *req); // the JSON given so far; borrowed, NUL
 typedef char *sb_piece(void *cls, size_t n);
 void sb_answer_pieces(struct sb_req *req, const char *type, sb_piece *piece, void *cls, void (*drop)(void *));
 
-// Check source (query texts when from_text, else JSON values) by the rules and put typed values into args.
+// Check source (query texts when from_text, else JSON values) by the rules and put typed values into args. Names
+// that no rule has are added to unknown, with the objects they are in; NULL: nobody asks.
 // False: why says what is wrong, naming the parameter.
 bool sb_check(const struct sb_rule *rules, const json_t *source, bool from_text, const struct sb_part *parts,
-              json_t *args, char *why, size_t why_size);
+              json_t *args, json_t *unknown, char *why, size_t why_size);
 
 // ---- authorisation codes and tokens (sb_oauth.c) -------------------------------------------------------------
 

@@ -18,7 +18,9 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_body.c \
 	tools/sandbox/sb_answer.c \
 	tools/sandbox/sb_route.c \
+	tools/sandbox/sb_check.h \
 	tools/sandbox/sb_check.c \
+	tools/sandbox/sb_rules.c \
 	tools/sandbox/sb_fault.c \
 	tools/sandbox/sb_limit.c \
 	tools/sandbox/sb_log.c \
@@ -42,6 +44,35 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_ads_objects.c \
 	tools/sandbox/sb_ads_status.c \
 	tools/sandbox/sb_ads_catalog.c \
+	tools/sandbox/sb_paths.h \
+	tools/sandbox/sb_plausible.c \
+	tools/sandbox/sb_paths_account.c \
+	tools/sandbox/sb_paths_ad.c \
+	tools/sandbox/sb_paths_adgroup.c \
+	tools/sandbox/sb_paths_events.c \
+	tools/sandbox/sb_paths_bc.c \
+	tools/sandbox/sb_paths_dmp.c \
+	tools/sandbox/sb_paths_comment.c \
+	tools/sandbox/sb_paths_business.c \
+	tools/sandbox/sb_paths_campaign.c \
+	tools/sandbox/sb_paths_catalog.c \
+	tools/sandbox/sb_paths_report.c \
+	tools/sandbox/sb_paths_creative.c \
+	tools/sandbox/sb_paths_tool.c \
+	tools/sandbox/sb_paths_discovery.c \
+	tools/sandbox/sb_paths_file.c \
+	tools/sandbox/sb_paths_gmv_max.c \
+	tools/sandbox/sb_paths_identity.c \
+	tools/sandbox/sb_paths_page.c \
+	tools/sandbox/sb_paths_optimizer.c \
+	tools/sandbox/sb_paths_pangle.c \
+	tools/sandbox/sb_paths_payment.c \
+	tools/sandbox/sb_paths_pixel.c \
+	tools/sandbox/sb_paths_rf.c \
+	tools/sandbox/sb_paths_search_ad.c \
+	tools/sandbox/sb_paths_smart_plus.c \
+	tools/sandbox/sb_paths_tcm.c \
+	tools/sandbox/sb_paths_tto.c \
 	tools/sandbox/sb_business.h \
 	tools/sandbox/sb_business.c \
 	tools/sandbox/sb_business_videos.c \

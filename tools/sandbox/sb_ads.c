@@ -285,33 +285,33 @@ static void get_user(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule access_token_rules[] = {
-    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"return_advertiser_ids", SB_BOOL, 0, NULL, 0, 0},
+    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"return_advertiser_ids", SB_BOOL, 0, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule token_rules[] = {
-    {"client_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"code", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"grant_type", SB_STR, SB_REQUIRED, "authorization_code", 0, 0},
+    {"client_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"grant_type", SB_STR, SB_REQUIRED, "authorization_code", 0, 0, NULL},
     {0}};
 static const struct sb_rule revoke_rules[] = {
-    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule advertisers_rules[] = {
-    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule advertiser_info_rules[] = {
-    {"advertiser_ids", SB_IDS, SB_REQUIRED, NULL, 1, 100},
+    {"advertiser_ids", SB_IDS, SB_REQUIRED, NULL, 1, 100, NULL},
     {"fields", SB_STRS, 0,
      "telephone_number|contacter|currency|cellphone_number|timezone|advertiser_id|role|company|status|description|"
      "rejection_reason|address|name|language|industry|license_no|email|license_url|country|balance|create_time|"
      "display_timezone|owner_bc_id|company_name_editable|can_use_custom_identity|ads_only_mode|"
-     "advertiser_account_type|promotion_area", 0, 0},
+     "advertiser_account_type|promotion_area", 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

@@ -136,27 +136,27 @@ static void get_product_log(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule get_rules[] = {
-    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"product_ids", SB_STRS, 0, NULL, 0, 1000},
-    {"sku_ids", SB_STRS, 0, NULL, 0, 1000},
-    {"product_set_ids", SB_STRS, 0, NULL, 0, 100},
-    {"order", SB_OBJ, 0, NULL, 0, 0},
-    {"conditions", SB_OBJ, 0, NULL, 0, 0},
-    {"page", SB_INT, 0, NULL, 1, 1000000},
-    {"page_size", SB_INT, 0, NULL, 1, 1000},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"product_ids", SB_STRS, 0, NULL, 0, 1000, NULL},
+    {"sku_ids", SB_STRS, 0, NULL, 0, 1000, NULL},
+    {"product_set_ids", SB_STRS, 0, NULL, 0, 100, NULL},
+    {"order", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"conditions", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
     {0}};
 static const struct sb_rule upload_rules[] = {
-    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"feed_id", SB_ID, 0, NULL, 0, 0},
-    {"products", SB_OBJS, SB_REQUIRED, NULL, 1, 5000},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"feed_id", SB_ID, 0, NULL, 0, 0, NULL},
+    {"products", SB_OBJS, SB_REQUIRED, NULL, 1, 5000, NULL},
     {0}};
 static const struct sb_rule log_rules[] = {
-    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"feed_log_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"language", SB_STR, 0, NULL, 0, 0},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"feed_log_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"language", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

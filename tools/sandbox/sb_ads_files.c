@@ -430,58 +430,58 @@ static void get_images(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule post_video_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"upload_type", SB_STR, 0, "UPLOAD_BY_FILE|UPLOAD_BY_URL|UPLOAD_BY_FILE_ID|UPLOAD_BY_VIDEO_ID", 0, 0},
-    {"video_file", SB_FILE, 0, NULL, 0, 0},
-    {"video_signature", SB_STR, 0, NULL, 0, 0},
-    {"video_url", SB_STR, 0, NULL, 0, 0},
-    {"file_id", SB_STR, 0, NULL, 0, 0},
-    {"video_id", SB_STR, 0, NULL, 0, 0},
-    {"file_name", SB_STR, 0, NULL, 1, 100},
-    {"flaw_detect", SB_BOOL, 0, NULL, 0, 0},
-    {"auto_fix_enabled", SB_BOOL, 0, NULL, 0, 0},
-    {"auto_bind_enabled", SB_BOOL, 0, NULL, 0, 0},
-    {"is_third_party", SB_BOOL, 0, NULL, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"upload_type", SB_STR, 0, "UPLOAD_BY_FILE|UPLOAD_BY_URL|UPLOAD_BY_FILE_ID|UPLOAD_BY_VIDEO_ID", 0, 0, NULL},
+    {"video_file", SB_FILE, 0, NULL, 0, 0, NULL},
+    {"video_signature", SB_STR, 0, NULL, 0, 0, NULL},
+    {"video_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {"file_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"video_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"file_name", SB_STR, 0, NULL, 1, 100, NULL},
+    {"flaw_detect", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"auto_fix_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"auto_bind_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"is_third_party", SB_BOOL, 0, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule get_videos_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"video_ids", SB_STRS, SB_REQUIRED, NULL, 1, 60},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_ids", SB_STRS, SB_REQUIRED, NULL, 1, 60, NULL},
     {0}};
 static const struct sb_rule search_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"filtering", SB_OBJ, 0, NULL, 0, 0},
-    {"sort_field", SB_STR, 0, "CREATE_TIME|MODIFY_TIME", 0, 0},
-    {"page", SB_INT, 0, NULL, 1, 1000000},
-    {"page_size", SB_INT, 0, NULL, 1, 100},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"sort_field", SB_STR, 0, "CREATE_TIME|MODIFY_TIME", 0, 0, NULL},
+    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 100, NULL},
     {0}};
 static const struct sb_rule update_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"file_name", SB_STR, SB_REQUIRED, NULL, 1, 100},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"file_name", SB_STR, SB_REQUIRED, NULL, 1, 100, NULL},
     {0}};
 static const struct sb_rule covers_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"poster_number", SB_INT, 0, NULL, 1, 10},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"poster_number", SB_INT, 0, NULL, 1, 10, NULL},
     {0}};
 static const struct sb_rule name_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"file_name", SB_STR, 0, NULL, 0, 0},
-    {"file_type", SB_STR, 0, "VIDEO|IMAGE", 0, 0},
-    {"files", SB_OBJS, 0, NULL, 1, 20},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"file_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {"file_type", SB_STR, 0, "VIDEO|IMAGE", 0, 0, NULL},
+    {"files", SB_OBJS, 0, NULL, 1, 20, NULL},
     {0}};
 static const struct sb_rule post_image_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"upload_type", SB_STR, 0, "UPLOAD_BY_FILE|UPLOAD_BY_URL|UPLOAD_BY_FILE_ID", 0, 0},
-    {"image_file", SB_FILE, 0, NULL, 0, 0},
-    {"image_signature", SB_STR, 0, NULL, 0, 0},
-    {"image_url", SB_STR, 0, NULL, 0, 0},
-    {"file_id", SB_STR, 0, NULL, 0, 0},
-    {"file_name", SB_STR, 0, NULL, 1, 100},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"upload_type", SB_STR, 0, "UPLOAD_BY_FILE|UPLOAD_BY_URL|UPLOAD_BY_FILE_ID", 0, 0, NULL},
+    {"image_file", SB_FILE, 0, NULL, 0, 0, NULL},
+    {"image_signature", SB_STR, 0, NULL, 0, 0, NULL},
+    {"image_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {"file_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"file_name", SB_STR, 0, NULL, 1, 100, NULL},
     {0}};
 static const struct sb_rule get_images_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"image_ids", SB_STRS, SB_REQUIRED, NULL, 1, 100},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"image_ids", SB_STRS, SB_REQUIRED, NULL, 1, 100, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

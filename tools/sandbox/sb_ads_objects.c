@@ -345,55 +345,55 @@ static void get_ads(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule get_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"filtering", SB_OBJ, 0, NULL, 0, 0},
-    {"fields", SB_STRS, 0, NULL, 0, 0},
-    {"exclude_field_types_in_response", SB_STRS, 0, "NULL_FIELD", 0, 0},
-    {"page", SB_INT, 0, NULL, 1, 1000000},
-    {"page_size", SB_INT, 0, NULL, 1, 1000},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"fields", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"exclude_field_types_in_response", SB_STRS, 0, "NULL_FIELD", 0, 0, NULL},
+    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
     {0}};
 static const struct sb_rule campaign_create_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"campaign_name", SB_STR, SB_REQUIRED, NULL, 1, 512},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_name", SB_STR, SB_REQUIRED, NULL, 1, 512, NULL},
     {"objective_type", SB_STR, SB_REQUIRED,
      "APP_PROMOTION|WEB_CONVERSIONS|APP_INSTALL|CONVERSIONS|REACH|TRAFFIC|VIDEO_VIEWS|CATALOG_SALES|PRODUCT_SALES|"
      "ENGAGEMENT|LEAD_GENERATION|SHOP_PURCHASES|RF_APP_INSTALL|RF_ENGAGEMENT|RF_REACH|TOPVIEW_REACH|RF_TRAFFIC|"
-     "RF_VIDEO_VIEW|BRAND_CONSIDERATION", 0, 0},
-    {"budget_mode", SB_STR, 0, BUDGET_MODES, 0, 0},
-    {"budget", SB_NUM, 0, NULL, 0, 0},
-    {"operation_status", SB_STR, 0, "ENABLE|DISABLE", 0, 0},
-    {"request_id", SB_ID, 0, NULL, 0, 0},
+     "RF_VIDEO_VIEW|BRAND_CONSIDERATION", 0, 0, NULL},
+    {"budget_mode", SB_STR, 0, BUDGET_MODES, 0, 0, NULL},
+    {"budget", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"operation_status", SB_STR, 0, "ENABLE|DISABLE", 0, 0, NULL},
+    {"request_id", SB_ID, 0, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule campaign_update_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"campaign_name", SB_STR, 0, NULL, 1, 512},
-    {"budget", SB_NUM, 0, NULL, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_name", SB_STR, 0, NULL, 1, 512, NULL},
+    {"budget", SB_NUM, 0, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule adgroup_create_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"adgroup_name", SB_STR, SB_REQUIRED, NULL, 1, 512},
-    {"budget_mode", SB_STR, SB_REQUIRED, BUDGET_MODES, 0, 0},
-    {"budget", SB_NUM, SB_REQUIRED, NULL, 0, 0},
-    {"billing_event", SB_STR, SB_REQUIRED, "CPC|CPM|CPV|OCPC|GD|OCPM", 0, 0},
-    {"optimization_goal", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"pacing", SB_STR, SB_REQUIRED, "PACING_MODE_SMOOTH|PACING_MODE_FAST", 0, 0},
-    {"schedule_type", SB_STR, SB_REQUIRED, "SCHEDULE_FROM_NOW|SCHEDULE_START_END", 0, 0},
-    {"schedule_start_time", SB_TIME, SB_REQUIRED, NULL, 0, 0},
-    {"request_id", SB_ID, 0, NULL, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"adgroup_name", SB_STR, SB_REQUIRED, NULL, 1, 512, NULL},
+    {"budget_mode", SB_STR, SB_REQUIRED, BUDGET_MODES, 0, 0, NULL},
+    {"budget", SB_NUM, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"billing_event", SB_STR, SB_REQUIRED, "CPC|CPM|CPV|OCPC|GD|OCPM", 0, 0, NULL},
+    {"optimization_goal", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"pacing", SB_STR, SB_REQUIRED, "PACING_MODE_SMOOTH|PACING_MODE_FAST", 0, 0, NULL},
+    {"schedule_type", SB_STR, SB_REQUIRED, "SCHEDULE_FROM_NOW|SCHEDULE_START_END", 0, 0, NULL},
+    {"schedule_start_time", SB_TIME, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"request_id", SB_ID, 0, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule adgroup_update_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"adgroup_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"adgroup_name", SB_STR, 0, NULL, 1, 512},
-    {"budget", SB_NUM, 0, NULL, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"adgroup_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"adgroup_name", SB_STR, 0, NULL, 1, 512, NULL},
+    {"budget", SB_NUM, 0, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule ad_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"adgroup_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"creatives", SB_OBJS, SB_REQUIRED, NULL, 1, 20},
-    {"patch_update", SB_BOOL, 0, NULL, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"adgroup_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"creatives", SB_OBJS, SB_REQUIRED, NULL, 1, 20, NULL},
+    {"patch_update", SB_BOOL, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

@@ -90,21 +90,21 @@ static void post_ads(struct sb_req *req)
 // clang-format off
 #define STATUSES "ENABLE|DISABLE|DELETE|FROZEN"
 static const struct sb_rule campaign_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"campaign_ids", SB_IDS, SB_REQUIRED, NULL, 1, 100},
-    {"operation_status", SB_STR, SB_REQUIRED, STATUSES, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_ids", SB_IDS, SB_REQUIRED, NULL, 1, 100, NULL},
+    {"operation_status", SB_STR, SB_REQUIRED, STATUSES, 0, 0, NULL},
     {0}};
 static const struct sb_rule adgroup_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"adgroup_ids", SB_IDS, SB_REQUIRED, NULL, 1, 20},
-    {"operation_status", SB_STR, SB_REQUIRED, STATUSES, 0, 0},
-    {"allow_partial_success", SB_BOOL, 0, NULL, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"adgroup_ids", SB_IDS, SB_REQUIRED, NULL, 1, 20, NULL},
+    {"operation_status", SB_STR, SB_REQUIRED, STATUSES, 0, 0, NULL},
+    {"allow_partial_success", SB_BOOL, 0, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule ad_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"ad_ids", SB_IDS, 0, NULL, 1, 20},
-    {"aco_ad_ids", SB_IDS, 0, NULL, 1, 20},
-    {"operation_status", SB_STR, SB_REQUIRED, STATUSES, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"ad_ids", SB_IDS, 0, NULL, 1, 20, NULL},
+    {"aco_ad_ids", SB_IDS, 0, NULL, 1, 20, NULL},
+    {"operation_status", SB_STR, SB_REQUIRED, STATUSES, 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

@@ -180,28 +180,28 @@ static void get_file(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule create_rules[] = {
-    {"report_type", SB_STR, SB_REQUIRED, "BASIC|AUDIENCE|CATALOG|PLAYABLE_MATERIAL", 0, 0},
-    {"advertiser_id", SB_ID, 0, NULL, 0, 0},
-    {"advertiser_ids", SB_IDS, 0, NULL, 1, 5},
+    {"report_type", SB_STR, SB_REQUIRED, "BASIC|AUDIENCE|CATALOG|PLAYABLE_MATERIAL", 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
+    {"advertiser_ids", SB_IDS, 0, NULL, 1, 5, NULL},
     {"data_level", SB_STR, 0,
      "AUCTION_AD|AUCTION_ADGROUP|AUCTION_ADVERTISER|AUCTION_CAMPAIGN|"
-     "RESERVATION_AD|RESERVATION_ADGROUP|RESERVATION_ADVERTISER|RESERVATION_CAMPAIGN", 0, 0},
-    {"service_type", SB_STR, 0, "AUCTION|RESERVATION", 0, 0},
-    {"dimensions", SB_STRS, SB_REQUIRED, NULL, 1, 11},
-    {"metrics", SB_STRS, 0, NULL, 1, 0},
-    {"start_date", SB_DATE, 0, NULL, 0, 0},
-    {"end_date", SB_DATE, 0, NULL, 0, 0},
-    {"query_lifetime", SB_BOOL, 0, NULL, 0, 0},
-    {"filtering", SB_OBJS, 0, NULL, 0, 0},
-    {"order_field", SB_STR, 0, NULL, 0, 0},
-    {"order_type", SB_STR, 0, "ASC|DESC", 0, 0},
-    {"output_format", SB_STR, 0, "CSV_STRING|CSV_DOWNLOAD|XLSX_DOWNLOAD", 0, 0},
-    {"file_name", SB_STR, 0, NULL, 0, 255},
-    {"enable_report_title_translation", SB_BOOL, 0, NULL, 0, 0},
+     "RESERVATION_AD|RESERVATION_ADGROUP|RESERVATION_ADVERTISER|RESERVATION_CAMPAIGN", 0, 0, NULL},
+    {"service_type", SB_STR, 0, "AUCTION|RESERVATION", 0, 0, NULL},
+    {"dimensions", SB_STRS, SB_REQUIRED, NULL, 1, 11, NULL},
+    {"metrics", SB_STRS, 0, NULL, 1, 0, NULL},
+    {"start_date", SB_DATE, 0, NULL, 0, 0, NULL},
+    {"end_date", SB_DATE, 0, NULL, 0, 0, NULL},
+    {"query_lifetime", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"filtering", SB_OBJS, 0, NULL, 0, 0, NULL},
+    {"order_field", SB_STR, 0, NULL, 0, 0, NULL},
+    {"order_type", SB_STR, 0, "ASC|DESC", 0, 0, NULL},
+    {"output_format", SB_STR, 0, "CSV_STRING|CSV_DOWNLOAD|XLSX_DOWNLOAD", 0, 0, NULL},
+    {"file_name", SB_STR, 0, NULL, 0, 255, NULL},
+    {"enable_report_title_translation", SB_BOOL, 0, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule task_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"task_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"task_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

@@ -180,30 +180,30 @@ static void post_temporarily(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule start_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"size", SB_INT, SB_REQUIRED, NULL, 1, 0},
-    {"content_type", SB_STR, SB_REQUIRED, "video|image|music|playable", 0, 0},
-    {"name", SB_STR, 0, NULL, 1, 100},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"size", SB_INT, SB_REQUIRED, NULL, 1, 0, NULL},
+    {"content_type", SB_STR, SB_REQUIRED, "video|image|music|playable", 0, 0, NULL},
+    {"name", SB_STR, 0, NULL, 1, 100, NULL},
     {0}};
 static const struct sb_rule transfer_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"upload_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"signature", SB_STR, SB_REQUIRED, NULL, 32, 32},
-    {"start_offset", SB_INT, SB_REQUIRED, NULL, 0, 0},
-    {"file", SB_FILE, SB_REQUIRED, NULL, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"upload_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"signature", SB_STR, SB_REQUIRED, NULL, 32, 32, NULL},
+    {"start_offset", SB_INT, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"file", SB_FILE, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule finish_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"upload_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"upload_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule temporarily_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"upload_type", SB_STR, SB_REQUIRED, "FILE|URL", 0, 0},
-    {"content_type", SB_STR, SB_REQUIRED, "video|image|music|playable", 0, 0},
-    {"file", SB_FILE, 0, NULL, 0, 0},
-    {"url", SB_STR, 0, NULL, 0, 0},
-    {"signature", SB_STR, 0, NULL, 0, 0},
-    {"name", SB_STR, 0, NULL, 1, 100},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"upload_type", SB_STR, SB_REQUIRED, "FILE|URL", 0, 0, NULL},
+    {"content_type", SB_STR, SB_REQUIRED, "video|image|music|playable", 0, 0, NULL},
+    {"file", SB_FILE, 0, NULL, 0, 0, NULL},
+    {"url", SB_STR, 0, NULL, 0, 0, NULL},
+    {"signature", SB_STR, 0, NULL, 0, 0, NULL},
+    {"name", SB_STR, 0, NULL, 1, 100, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

@@ -314,46 +314,46 @@ static void get_benchmark(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule token_rules[] = {
-    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"grant_type", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"redirect_uri", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"grant_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"redirect_uri", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule refresh_rules[] = {
-    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"grant_type", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"refresh_token", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"grant_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"refresh_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule revoke_rules[] = {
-    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule token_info_rules[] = {
-    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule account_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"start_date", SB_DATE, 0, NULL, 0, 0},
-    {"end_date", SB_DATE, 0, NULL, 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"start_date", SB_DATE, 0, NULL, 0, 0, NULL},
+    {"end_date", SB_DATE, 0, NULL, 0, 0, NULL},
     {"fields", SB_STRS, 0,
      "is_business_account|profile_image|username|profile_deep_link|display_name|bio_description|is_verified|"
      "following_count|followers_count|total_likes|videos_count|audience_ages|audience_genders|audience_countries|"
      "audience_cities|video_views|unique_video_views|profile_views|likes|comments|shares|phone_number_clicks|"
      "lead_submissions|app_download_clicks|bio_link_clicks|email_clicks|address_clicks|daily_total_followers|"
-     "daily_new_followers|daily_lost_followers|audience_activity|engaged_audience", 0, 0},
+     "daily_new_followers|daily_lost_followers|audience_activity|engaged_audience", 0, 0, NULL},
     {0}};
 static const struct sb_rule benchmark_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"business_category", SB_STR, SB_REQUIRED,
      "ART_AND_CRAFTS|AUTOMOTIVE_AND_TRANSPORTATION|BABY|BEAUTY|CLOTHING_AND_ACCESSORIES|EDUCATION_AND_TRAINING|"
      "ELECTRONICS|FINANCE_AND_INVESTING|FOOD_AND_BEVERAGE|GAMING|HEALTH_AND_WELLNESS|HOME_FURNITURE_AND_APPLIANCES|"
      "MACHINERY_AND_EQUIPMENT|MEDIA_AND_ENTERTAINMENT|PERSONAL_BLOG|PETS|PROFESSIONAL_SERVICES|"
      "PUBLIC_ADMINISTRATION|REAL_ESTATE|RESTAURANTS_AND_BARS|SHOPPING_AND_RETAIL|SOFTWARE_AND_APPS|"
-     "SPORTS_FITNESS_AND_OUTDOORS|TRAVEL_AND_TOURISM|OTHERS", 0, 0},
+     "SPORTS_FITNESS_AND_OUTDOORS|TRAVEL_AND_TOURISM|OTHERS", 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

@@ -287,62 +287,62 @@ static void post_image(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule list_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"comment_ids", SB_IDS, 0, NULL, 1, 30},
-    {"include_replies", SB_BOOL, 0, NULL, 0, 0},
-    {"status", SB_STR, 0, "PUBLIC|ALL|HIDDEN", 0, 0},
-    {"sort_field", SB_STR, 0, "likes|replies|create_time", 0, 0},
-    {"sort_order", SB_STR, 0, "asc|desc|smart", 0, 0},
-    {"cursor", SB_INT, 0, NULL, 0, 1000000},
-    {"max_count", SB_INT, 0, NULL, 1, 30},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_ids", SB_IDS, 0, NULL, 1, 30, NULL},
+    {"include_replies", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"status", SB_STR, 0, "PUBLIC|ALL|HIDDEN", 0, 0, NULL},
+    {"sort_field", SB_STR, 0, "likes|replies|create_time", 0, 0, NULL},
+    {"sort_order", SB_STR, 0, "asc|desc|smart", 0, 0, NULL},
+    {"cursor", SB_INT, 0, NULL, 0, 1000000, NULL},
+    {"max_count", SB_INT, 0, NULL, 1, 30, NULL},
     {0}};
 static const struct sb_rule reply_list_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"status", SB_STR, 0, "PUBLIC|ALL|HIDDEN", 0, 0},
-    {"sort_field", SB_STR, 0, "likes|replies|create_time", 0, 0},
-    {"sort_order", SB_STR, 0, "asc|desc", 0, 0},
-    {"cursor", SB_INT, 0, NULL, 0, 1000000},
-    {"max_count", SB_INT, 0, NULL, 0, 30},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"status", SB_STR, 0, "PUBLIC|ALL|HIDDEN", 0, 0, NULL},
+    {"sort_field", SB_STR, 0, "likes|replies|create_time", 0, 0, NULL},
+    {"sort_order", SB_STR, 0, "asc|desc", 0, 0, NULL},
+    {"cursor", SB_INT, 0, NULL, 0, 1000000, NULL},
+    {"max_count", SB_INT, 0, NULL, 0, 30, NULL},
     {0}};
 static const struct sb_rule create_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"text", SB_STR, 0, NULL, 1, TEXT_MAX},
-    {"image_uri", SB_STR, 0, NULL, 0, 0},
-    {"image_width", SB_INT, 0, NULL, 1, 0},
-    {"image_height", SB_INT, 0, NULL, 1, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"text", SB_STR, 0, NULL, 1, TEXT_MAX, NULL},
+    {"image_uri", SB_STR, 0, NULL, 0, 0, NULL},
+    {"image_width", SB_INT, 0, NULL, 1, 0, NULL},
+    {"image_height", SB_INT, 0, NULL, 1, 0, NULL},
     {0}};
 static const struct sb_rule reply_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"text", SB_STR, 0, NULL, 1, TEXT_MAX},
-    {"image_uri", SB_STR, 0, NULL, 0, 0},
-    {"image_width", SB_INT, 0, NULL, 1, 0},
-    {"image_height", SB_INT, 0, NULL, 1, 0},
-    {"reply_image_url", SB_STR, 0, NULL, 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"text", SB_STR, 0, NULL, 1, TEXT_MAX, NULL},
+    {"image_uri", SB_STR, 0, NULL, 0, 0, NULL},
+    {"image_width", SB_INT, 0, NULL, 1, 0, NULL},
+    {"image_height", SB_INT, 0, NULL, 1, 0, NULL},
+    {"reply_image_url", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule like_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"action", SB_STR, SB_REQUIRED, "LIKE|UNLIKE", 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"action", SB_STR, SB_REQUIRED, "LIKE|UNLIKE", 0, 0, NULL},
     {0}};
 static const struct sb_rule hide_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
-    {"action", SB_STR, SB_REQUIRED, "HIDE|UNHIDE", 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"action", SB_STR, SB_REQUIRED, "HIDE|UNHIDE", 0, 0, NULL},
     {0}};
 static const struct sb_rule delete_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule image_rules[] = {
-    {"business_id", SB_STR, 0, NULL, 0, 0},
-    {"image_file", SB_FILE, SB_REQUIRED, NULL, 0, 0},
+    {"business_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"image_file", SB_FILE, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 #define READS  "comment.list"

@@ -90,13 +90,13 @@ static void get_list(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule property_rules[] = {
-    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"url_property_meta", SB_OBJ, SB_REQUIRED, NULL, 0, 0},
+    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"url_property_meta", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule list_rules[] = {
-    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

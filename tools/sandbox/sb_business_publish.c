@@ -14,7 +14,7 @@ static bool check_info(struct sb_req *req, const struct sb_rule *rules, size_t c
     char why[300];
     json_t *info = sb_arg(req, "post_info"), *typed = json_object();
     const char *caption = json_string_value(json_object_get(info, "caption"));
-    bool good = sb_check(rules, info, false, NULL, typed, why, sizeof why);
+    bool good = sb_check(rules, info, false, NULL, typed, NULL, why, sizeof why);
     json_decref(typed);
     if (!good) {
         sb_v13_fail(req, 40002, "post_info.%s", why);
@@ -85,19 +85,19 @@ static void begin(struct sb_req *req, const char *prefix, const char *media_type
 
 // ---- publishing ----------------------------------------------------------------------------------------------
 
-static const struct sb_rule video_info_rules[] = {{"caption", SB_STR, 0, NULL, 0, 0},
-                                                  {"is_brand_organic", SB_BOOL, 0, NULL, 0, 0},
-                                                  {"is_branded_content", SB_BOOL, 0, NULL, 0, 0},
-                                                  {"disable_comment", SB_BOOL, 0, NULL, 0, 0},
-                                                  {"disable_duet", SB_BOOL, 0, NULL, 0, 0},
-                                                  {"disable_stitch", SB_BOOL, 0, NULL, 0, 0},
-                                                  {"thumbnail_offset", SB_INT, 0, NULL, 0, 600000},
-                                                  {"is_ai_generated", SB_BOOL, 0, NULL, 0, 0},
-                                                  {"upload_to_draft", SB_BOOL, 0, NULL, 0, 0},
-                                                  {"is_ads_only", SB_BOOL, 0, NULL, 0, 0},
-                                                  {"location_id", SB_STR, 0, NULL, 0, 0},
-                                                  {"location_name", SB_STR, 0, NULL, 0, 0},
-                                                  {"music_sound_info", SB_OBJ, 0, NULL, 0, 0},
+static const struct sb_rule video_info_rules[] = {{"caption", SB_STR, 0, NULL, 0, 0, NULL},
+                                                  {"is_brand_organic", SB_BOOL, 0, NULL, 0, 0, NULL},
+                                                  {"is_branded_content", SB_BOOL, 0, NULL, 0, 0, NULL},
+                                                  {"disable_comment", SB_BOOL, 0, NULL, 0, 0, NULL},
+                                                  {"disable_duet", SB_BOOL, 0, NULL, 0, 0, NULL},
+                                                  {"disable_stitch", SB_BOOL, 0, NULL, 0, 0, NULL},
+                                                  {"thumbnail_offset", SB_INT, 0, NULL, 0, 600000, NULL},
+                                                  {"is_ai_generated", SB_BOOL, 0, NULL, 0, 0, NULL},
+                                                  {"upload_to_draft", SB_BOOL, 0, NULL, 0, 0, NULL},
+                                                  {"is_ads_only", SB_BOOL, 0, NULL, 0, 0, NULL},
+                                                  {"location_id", SB_STR, 0, NULL, 0, 0, NULL},
+                                                  {"location_name", SB_STR, 0, NULL, 0, 0, NULL},
+                                                  {"music_sound_info", SB_OBJ, 0, NULL, 0, 0, NULL},
                                                   {0}};
 
 static void post_video(struct sb_req *req)
@@ -116,17 +116,17 @@ static void post_video(struct sb_req *req)
 
 static const struct sb_rule photo_info_rules[] = {
     {"privacy_level", SB_STR, SB_REQUIRED,
-     "PUBLIC_TO_EVERYONE|MUTUAL_FOLLOW_FRIENDS|FOLLOWER_OF_CREATOR|SELF_ONLY", 0, 0},
-    {"title", SB_STR, 0, NULL, 0, 0},
-    {"caption", SB_STR, 0, NULL, 0, 0},
-    {"auto_add_music", SB_BOOL, 0, NULL, 0, 0},
-    {"is_brand_organic", SB_BOOL, 0, NULL, 0, 0},
-    {"is_branded_content", SB_BOOL, 0, NULL, 0, 0},
-    {"is_draft", SB_BOOL, 0, NULL, 0, 0},
-    {"disable_comment", SB_BOOL, 0, NULL, 0, 0},
-    {"location_id", SB_STR, 0, NULL, 0, 0},
-    {"location_name", SB_STR, 0, NULL, 0, 0},
-    {"music_sound_info", SB_OBJ, 0, NULL, 0, 0},
+     "PUBLIC_TO_EVERYONE|MUTUAL_FOLLOW_FRIENDS|FOLLOWER_OF_CREATOR|SELF_ONLY", 0, 0, NULL},
+    {"title", SB_STR, 0, NULL, 0, 0, NULL},
+    {"caption", SB_STR, 0, NULL, 0, 0, NULL},
+    {"auto_add_music", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"is_brand_organic", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"is_branded_content", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"is_draft", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"disable_comment", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"location_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"location_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {"music_sound_info", SB_OBJ, 0, NULL, 0, 0, NULL},
     {0}};
 
 static void post_photo(struct sb_req *req)
@@ -202,20 +202,20 @@ static void get_status(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule video_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"video_url", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"custom_thumbnail_url", SB_STR, 0, NULL, 0, 0},
-    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_url", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"custom_thumbnail_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule photo_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"photo_images", SB_STRS, SB_REQUIRED, NULL, 1, 35},
-    {"photo_cover_index", SB_INT, 0, NULL, 0, 34},
-    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"photo_images", SB_STRS, SB_REQUIRED, NULL, 1, 35, NULL},
+    {"photo_cover_index", SB_INT, 0, NULL, 0, 34, NULL},
+    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule status_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"publish_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"publish_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

@@ -150,30 +150,30 @@ static void get_hashtags(struct sb_req *req)
 
 // clang-format off
 static const struct sb_rule list_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"fields", SB_STRS, 0,
      "item_id|media_type|is_ad|thumbnail_url|share_url|embed_url|caption|video_duration|likes|comments|shares|"
      "favorites|create_time|reach|video_views|total_time_watched|average_time_watched|full_video_watched_rate|"
      "new_followers|profile_views|website_clicks|phone_number_clicks|lead_submissions|app_download_clicks|"
      "email_clicks|address_clicks|video_view_retention|impression_sources|audience_genders|audience_countries|"
-     "audience_cities|audience_types|engagement_likes", 1, 0},
-    {"filters", SB_OBJ, 0, NULL, 0, 0},
-    {"cursor", SB_INT, 0, NULL, 0, 0},
-    {"max_count", SB_INT, 0, NULL, 1, 20},
+     "audience_cities|audience_types|engagement_likes", 1, 0, NULL},
+    {"filters", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"cursor", SB_INT, 0, NULL, 0, 0, NULL},
+    {"max_count", SB_INT, 0, NULL, 1, 20, NULL},
     {0}};
 static const struct sb_rule account_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 static const struct sb_rule location_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"search_query", SB_STR, SB_REQUIRED, NULL, 1, 100},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"search_query", SB_STR, SB_REQUIRED, NULL, 1, 100, NULL},
     {0}};
 static const struct sb_rule hashtag_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"keyword", SB_STR, SB_REQUIRED, NULL, 1, 0},
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"keyword", SB_STR, SB_REQUIRED, NULL, 1, 0, NULL},
     {"language", SB_STR, 0,
      "en|ar|bn-IN|ceb-PH|cs-CZ|de-DE|el-GR|es|fi-FI|fil-PH|fr|he-IL|hi-IN|hu-HU|id-ID|it-IT|ja-JP|jv-ID|km-KH|ko-KR|"
-     "ms-MY|my-MM|nl-NL|pl-PL|pt-BR|ro-RO|ru-RU|sv-SE|th-TH|tr-TR|uk-UA|ur|vi-VN|zh-Hans|zh-Hant-TW", 0, 0},
+     "ms-MY|my-MM|nl-NL|pl-PL|pt-BR|ro-RO|ru-RU|sv-SE|th-TH|tr-TR|uk-UA|ur|vi-VN|zh-Hans|zh-Hant-TW", 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {

@@ -1,17 +1,12 @@
-// Checking parameters by a table of rules. Texts of a query or a form get their types here.
-#include "sandbox.h"
+// Checking one value by its rule. Texts of a query or a form get their types here.
+#include "sb_check.h"
 
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
-struct complaint {
-    char *text;
-    size_t size;
-};
-
-__attribute__((format(printf, 2, 3))) static bool complain(struct complaint *why, const char *format, ...)
+bool sb_complain(struct sb_complaint *why, const char *format, ...)
 {
     va_list ap;
     va_start(ap, format);
@@ -21,12 +16,12 @@ __attribute__((format(printf, 2, 3))) static bool complain(struct complaint *why
 }
 
 // A long list of choices would hide the sentence.
-static bool complain_choice(struct complaint *why, const struct sb_rule *rule, const char *name,
+static bool complain_choice(struct sb_complaint *why, const struct sb_rule *rule, const char *name,
                             const char *text)
 {
     if (strlen(rule->choices) > 120)
-        return complain(why, "%s: \"%.60s\" is not supported.", name, text);
-    return complain(why, "%s: \"%.60s\" is not one of %s.", name, text, rule->choices);
+        return sb_complain(why, "%s: \"%.60s\" is not supported.", name, text);
+    return sb_complain(why, "%s: \"%.60s\" is not one of %s.", name, text, rule->choices);
 }
 
 static bool digits_only(const char *text)
@@ -35,7 +30,7 @@ static bool digits_only(const char *text)
     return n > 0 && n <= 19 && text[n] == '\0';
 }
 
-static bool chosen(const char *choices, const char *value)
+bool sb_chosen(const char *choices, const char *value)
 {
     size_t n = strlen(value);
     for (const char *at = choices; at; at = strchr(at, '|') ? strchr(at, '|') + 1 : NULL)
@@ -84,79 +79,92 @@ size_t sb_utf16_length(const char *utf8)
     return units;
 }
 
-static bool check_text(const struct sb_rule *rule, const json_t *value, struct complaint *why)
+static bool check_text(const struct sb_rule *rule, const json_t *value, struct sb_complaint *why)
 {
     const char *text = json_string_value(value);
     if (!text)
-        return complain(why, "%s: Not a valid string.", rule->name);
+        return sb_complain(why, "%s: Not a valid string.", why->name);
     if (rule->type == SB_ID && !digits_only(text))
-        return complain(why, "%s: Must be a string of digits, found \"%.60s\".", rule->name, text);
+        return sb_complain(why, "%s: Must be a string of digits, found \"%.60s\".", why->name, text);
     if (rule->type == SB_DATE && !is_date(text, false))
-        return complain(why, "%s: Must be a date as YYYY-MM-DD, found \"%.60s\".", rule->name, text);
+        return sb_complain(why, "%s: Must be a date as YYYY-MM-DD, found \"%.60s\".", why->name, text);
     if (rule->type == SB_TIME && !is_date(text, true))
-        return complain(why, "%s: Must be a time as YYYY-MM-DD HH:MM:SS, found \"%.60s\".", rule->name, text);
-    if (rule->choices && !chosen(rule->choices, text))
-        return complain_choice(why, rule, rule->name, text);
-    int64_t n = characters(text);
+        return sb_complain(why, "%s: Must be a time as YYYY-MM-DD HH:MM:SS, found \"%.60s\".", why->name,
+                           text);
+    if (rule->choices && !sb_chosen(rule->choices, text))
+        return complain_choice(why, rule, why->name, text);
+    int64_t n = rule->flags & SB_UTF16 ? (int64_t)sb_utf16_length(text) : characters(text);
     if (rule->type == SB_STR && rule->min > 0 && n < rule->min)
-        return complain(why, "%s: Shorter than minimum length %lld.", rule->name, (long long)rule->min);
+        return sb_complain(why, "%s: Shorter than minimum length %lld.", why->name, (long long)rule->min);
     if (rule->type == SB_STR && rule->max > 0 && n > rule->max)
-        return complain(why, "%s: Longer than maximum length %lld.", rule->name, (long long)rule->max);
+        return sb_complain(why, "%s: Longer than maximum length %lld.", why->name, (long long)rule->max);
     return true;
 }
 
-static bool check_number(const struct sb_rule *rule, const json_t *value, struct complaint *why)
+static bool check_number(const struct sb_rule *rule, const json_t *value, struct sb_complaint *why)
 {
     if (rule->type == SB_INT ? !json_is_integer(value) : !json_is_number(value))
-        return complain(why, "%s: Not a valid %s.", rule->name, rule->type == SB_INT ? "integer" : "number");
+        return sb_complain(why, "%s: Not a valid %s.", why->name,
+                           rule->type == SB_INT ? "integer" : "number");
     double n = json_number_value(value);
     if ((rule->min || rule->max) && n < (double)rule->min)
-        return complain(why, "%s: Must be at least %lld.", rule->name, (long long)rule->min);
+        return sb_complain(why, "%s: Must be at least %lld.", why->name, (long long)rule->min);
     if (rule->max && n > (double)rule->max)
-        return complain(why, "%s: Must be at most %lld.", rule->name, (long long)rule->max);
+        return sb_complain(why, "%s: Must be at most %lld.", why->name, (long long)rule->max);
     return true;
 }
 
-static bool check_list(const struct sb_rule *rule, const json_t *value, struct complaint *why)
+static bool check_list(const struct sb_rule *rule, const json_t *value, struct sb_complaint *why)
 {
     size_t n = json_array_size(value);
     if (!json_is_array(value))
-        return complain(why, "%s: Must be an array.", rule->name);
+        return sb_complain(why, "%s: Must be an array.", why->name);
     if (rule->min > 0 && n < (size_t)rule->min)
-        return complain(why, "%s: Must hold at least %lld items.", rule->name, (long long)rule->min);
+        return sb_complain(why, "%s: Must hold at least %lld items.", why->name, (long long)rule->min);
     if (rule->max > 0 && n > (size_t)rule->max)
-        return complain(why, "%s: Must hold at most %lld items, found %zu.", rule->name, (long long)rule->max,
-                        n);
+        return sb_complain(why, "%s: Must hold at most %lld items, found %zu.", why->name,
+                           (long long)rule->max, n);
     for (size_t i = 0; i < n; i++) {
         const json_t *item = json_array_get(value, i);
         const char *text = json_string_value(item);
-        if (rule->type == SB_OBJS ? !json_is_object(item) : !text)
-            return complain(why, "%s.%zu: Must be %s.", rule->name, i,
-                            rule->type == SB_OBJS ? "an object" : "a string");
+        if (rule->type == SB_LIST)
+            break;
+        if (rule->type == SB_OBJS   ? !json_is_object(item)
+            : rule->type == SB_NUMS ? !json_is_number(item)
+                                    : !text)
+            return sb_complain(why, "%s.%zu: Must be %s.", why->name, i,
+                               rule->type == SB_OBJS   ? "an object"
+                               : rule->type == SB_NUMS ? "a number"
+                                                       : "a string");
         if (rule->type == SB_IDS && !digits_only(text))
-            return complain(why, "%s.%zu: Must be a string of digits, found \"%.60s\".", rule->name, i, text);
-        if (rule->type == SB_STRS && rule->choices && !chosen(rule->choices, text)) {
-            char name[96];
-            snprintf(name, sizeof name, "%.60s.%zu", rule->name, i);
+            return sb_complain(why, "%s.%zu: Must be a string of digits, found \"%.60s\".", why->name, i,
+                               text);
+        if (rule->type == SB_STRS && rule->choices && !sb_chosen(rule->choices, text)) {
+            char name[200];
+            snprintf(name, sizeof name, "%s.%zu", why->name, i);
             return complain_choice(why, rule, name, text);
         }
     }
     return true;
 }
 
-static bool check_value(const struct sb_rule *rule, const json_t *value, struct complaint *why)
+bool sb_check_value(const struct sb_rule *rule, const json_t *value, struct sb_complaint *why)
 {
     switch (rule->type) {
+    case SB_ANY:
+        return true;
     case SB_INT:
     case SB_NUM:
         return check_number(rule, value, why);
     case SB_BOOL:
-        return json_is_boolean(value) || complain(why, "%s: Not a valid boolean.", rule->name);
+        return json_is_boolean(value) || sb_complain(why, "%s: Not a valid boolean.", why->name);
     case SB_OBJ:
-        return json_is_object(value) || complain(why, "%s: Must be an object.", rule->name);
+        return json_is_object(value) || sb_complain(why, "%s: Must be an object.", why->name);
     case SB_STRS:
     case SB_IDS:
+    case SB_NUMS:
     case SB_OBJS:
+    case SB_LIST:
         return check_list(rule, value, why);
     default:
         return check_text(rule, value, why);
@@ -164,7 +172,7 @@ static bool check_value(const struct sb_rule *rule, const json_t *value, struct 
 }
 
 // A text of a query or form as the value that its rule wants; NULL when it is none.
-static json_t *typed(const struct sb_rule *rule, const char *text, struct complaint *why)
+json_t *sb_check_text(const struct sb_rule *rule, const char *text, struct sb_complaint *why)
 {
     char *end = NULL;
     json_t *value = NULL;
@@ -174,74 +182,29 @@ static json_t *typed(const struct sb_rule *rule, const char *text, struct compla
         long long n = strtoll(text, &end, 10);
         if (*text && *end == '\0' && errno == 0 && (*text == '-' || (*text >= '0' && *text <= '9')))
             return json_integer(n);
-        complain(why, "%s: Not a valid integer, found \"%.60s\".", rule->name, text);
+        sb_complain(why, "%s: Not a valid integer, found \"%.60s\".", why->name, text);
         return NULL;
     case SB_BOOL:
         if (strcmp(text, "true") == 0 || strcmp(text, "false") == 0)
             return json_boolean(*text == 't');
-        complain(why, "%s: Not a valid boolean, found \"%.60s\".", rule->name, text);
+        sb_complain(why, "%s: Not a valid boolean, found \"%.60s\".", why->name, text);
         return NULL;
     case SB_NUM:
     case SB_OBJ:
     case SB_STRS:
     case SB_IDS:
+    case SB_NUMS:
     case SB_OBJS:
+    case SB_LIST:
         value = json_loads(text, JSON_DECODE_ANY, NULL);
         if (!value)
-            complain(why, "%s: Must be JSON text of %s, found \"%.60s\".", rule->name,
-                     rule->type == SB_NUM   ? "a number"
-                     : rule->type == SB_OBJ ? "an object"
-                                            : "an array",
-                     text);
+            sb_complain(why, "%s: Must be JSON text of %s, found \"%.60s\".", why->name,
+                        rule->type == SB_NUM   ? "a number"
+                        : rule->type == SB_OBJ ? "an object"
+                                               : "an array",
+                        text);
         return value;
     default:
         return json_string(text);
     }
-}
-
-static bool has_part(const struct sb_part *parts, const char *name)
-{
-    for (; parts; parts = parts->next)
-        if (strcmp(parts->name, name) == 0)
-            return true;
-    return false;
-}
-
-static bool check_one(const struct sb_rule *rule, json_t *value, bool from_text, json_t *args,
-                      struct complaint *why)
-{
-    bool empty = !value || json_is_null(value) ||
-                 ((rule->flags & SB_REQUIRED) && json_is_string(value) && !*json_string_value(value));
-    if (empty) {
-        if (rule->flags & SB_REQUIRED)
-            return complain(why, "%s: Missing data for required field.", rule->name);
-        return true;
-    }
-    json_t *own = from_text ? typed(rule, json_string_value(value), why) : json_incref(value);
-    if (!own)
-        return false;
-    bool good = check_value(rule, own, why);
-    if (good)
-        json_object_set(args, rule->name, own);
-    json_decref(own);
-    return good;
-}
-
-bool sb_check(const struct sb_rule *rules, const json_t *source, bool from_text, const struct sb_part *parts,
-              json_t *args, char *why_text, size_t why_size)
-{
-    struct complaint why = {why_text, why_size};
-    for (const struct sb_rule *rule = rules; rule && rule->name; rule++) {
-        json_t *value = json_object_get(source, rule->name);
-        if (rule->type == SB_FILE) {
-            if ((rule->flags & SB_REQUIRED) && !has_part(parts, rule->name))
-                return complain(&why, "%s: Missing file part.", rule->name);
-            if (value)
-                return complain(&why, "%s: Must be a file part with a file name.", rule->name);
-            continue;
-        }
-        if (!check_one(rule, value, from_text, args, &why))
-            return false;
-    }
-    return true;
 }

@@ -164,7 +164,7 @@ bool sb_developer_admit(struct sb_req *req)
     }
     if (!route->rules)
         return true;
-    if (!sb_check(route->rules, req->body, false, NULL, req->args, why, sizeof why)) {
+    if (!sb_check(route->rules, req->body, false, NULL, req->args, NULL, why, sizeof why)) {
         sb_dev_bad_params(req, why);
         return false;
     }
@@ -299,32 +299,32 @@ const struct sb_family sb_family_developer = {.name = "developer",
                                               .answer_code = sb_developer_answer_code};
 
 // clang-format off
-static const struct sb_rule publish_id_rules[] = {{"publish_id", SB_STR, SB_REQUIRED, NULL, 1, 64}, {0}};
+static const struct sb_rule publish_id_rules[] = {{"publish_id", SB_STR, SB_REQUIRED, NULL, 1, 64, NULL}, {0}};
 static const struct sb_rule list_rules[] = {
-    {"cursor", SB_INT, 0, NULL, 0, 0}, {"max_count", SB_INT, 0, NULL, 1, 20}, {0}};
-static const struct sb_rule query_rules[] = {{"filters", SB_OBJ, SB_REQUIRED, NULL, 0, 0}, {0}};
+    {"cursor", SB_INT, 0, NULL, 0, 0, NULL}, {"max_count", SB_INT, 0, NULL, 1, 20, NULL}, {0}};
+static const struct sb_rule query_rules[] = {{"filters", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL}, {0}};
 static const struct sb_rule init_rules[] = {
-    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0}, {"source_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0}, {0}};
-static const struct sb_rule inbox_rules[] = {{"source_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0}, {0}};
+    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL}, {"source_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL}, {0}};
+static const struct sb_rule inbox_rules[] = {{"source_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL}, {0}};
 static const struct sb_rule content_rules[] = {
-    {"media_type", SB_STR, SB_REQUIRED, NULL, 0, 0}, {"post_mode", SB_STR, SB_REQUIRED, NULL, 0, 0},
-    {"is_aigc", SB_BOOL, 0, NULL, 0, 0},
-    {"post_info", SB_OBJ, 0, NULL, 0, 0}, {"source_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0}, {0}};
+    {"media_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL}, {"post_mode", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"is_aigc", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"post_info", SB_OBJ, 0, NULL, 0, 0, NULL}, {"source_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL}, {0}};
 
 #define POST_SCOPES "video.publish|video.upload"
 static const struct sb_route routes[] = {
-    {"POST", "/v2/oauth/token/", SB_TOKEN_NONE, SB_BODY_FORM, sb_v2_token, NULL, NULL, NULL, NULL},
-    {"POST", "/v2/oauth/revoke/", SB_TOKEN_NONE, SB_BODY_FORM, sb_v2_revoke, NULL, NULL, NULL, NULL},
-    {"GET", "/v2/user/info/", SB_TOKEN_USER, SB_BODY_NONE, sb_v2_user_info, NULL, NULL, "0/600", NULL},
-    {"POST", "/v2/video/list/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_video_list, list_rules, "video.list", "0/600", NULL},
-    {"POST", "/v2/video/query/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_video_query, query_rules, "video.list", "0/600", NULL},
-    {"POST", "/v2/post/publish/creator_info/query/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_creator_info, NULL, "video.publish", "0/20", NULL},
-    {"POST", "/v2/post/publish/video/init/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_video_init, init_rules, "video.publish", "0/6", NULL},
-    {"POST", "/v2/post/publish/inbox/video/init/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_inbox_init, inbox_rules, "video.upload", "0/6", NULL},
-    {"POST", "/v2/post/publish/content/init/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_content_init, content_rules, POST_SCOPES, "0/6", NULL},
-    {"POST", "/v2/post/publish/status/fetch/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_status, publish_id_rules, POST_SCOPES, "0/30", NULL},
-    {"POST", "/v2/post/publish/cancel/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_cancel, publish_id_rules, POST_SCOPES, NULL, NULL},
-    {"POST", "/sandbox/developer", SB_TOKEN_NONE, SB_BODY_JSON, sb_control_developer, NULL, NULL, NULL, NULL},
+    {"POST", "/v2/oauth/token/", SB_TOKEN_NONE, SB_BODY_FORM, sb_v2_token, NULL, NULL, NULL, NULL, NULL},
+    {"POST", "/v2/oauth/revoke/", SB_TOKEN_NONE, SB_BODY_FORM, sb_v2_revoke, NULL, NULL, NULL, NULL, NULL},
+    {"GET", "/v2/user/info/", SB_TOKEN_USER, SB_BODY_NONE, sb_v2_user_info, NULL, NULL, "0/600", NULL, NULL},
+    {"POST", "/v2/video/list/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_video_list, list_rules, "video.list", "0/600", NULL, NULL},
+    {"POST", "/v2/video/query/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_video_query, query_rules, "video.list", "0/600", NULL, NULL},
+    {"POST", "/v2/post/publish/creator_info/query/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_creator_info, NULL, "video.publish", "0/20", NULL, NULL},
+    {"POST", "/v2/post/publish/video/init/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_video_init, init_rules, "video.publish", "0/6", NULL, NULL},
+    {"POST", "/v2/post/publish/inbox/video/init/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_inbox_init, inbox_rules, "video.upload", "0/6", NULL, NULL},
+    {"POST", "/v2/post/publish/content/init/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_content_init, content_rules, POST_SCOPES, "0/6", NULL, NULL},
+    {"POST", "/v2/post/publish/status/fetch/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_status, publish_id_rules, POST_SCOPES, "0/30", NULL, NULL},
+    {"POST", "/v2/post/publish/cancel/", SB_TOKEN_USER, SB_BODY_JSON, sb_v2_cancel, publish_id_rules, POST_SCOPES, NULL, NULL, NULL},
+    {"POST", "/sandbox/developer", SB_TOKEN_NONE, SB_BODY_JSON, sb_control_developer, NULL, NULL, NULL, NULL, NULL},
     {0},
 };
 

@@ -137,7 +137,7 @@ void sb_v2_video_list(struct sb_req *req)
 
 void sb_v2_video_query(struct sb_req *req)
 {
-    static const struct sb_rule rules[] = {{"video_ids", SB_STRS, SB_REQUIRED, NULL, 1, 20}, {0}};
+    static const struct sb_rule rules[] = {{"video_ids", SB_STRS, SB_REQUIRED, NULL, 1, 20, NULL}, {0}};
     json_t *filters = json_object(), *video;
     char why[256];
     size_t i;
@@ -146,7 +146,7 @@ void sb_v2_video_query(struct sb_req *req)
     json_t *fields = sb_dev_fields(req, video_fields);
     if (!fields)
         goto out;
-    if (!sb_check(rules, sb_arg(req, "filters"), false, NULL, filters, why, sizeof why)) {
+    if (!sb_check(rules, sb_arg(req, "filters"), false, NULL, filters, NULL, why, sizeof why)) {
         sb_dev_bad_params(req, why);
         goto out;
     }

@@ -99,9 +99,9 @@ static bool url_allowed(struct sb_req *req, const char *url)
 // source_info of a video: is it complete and possible? Answers when not.
 static bool read_source(struct sb_req *req, struct plan *plan)
 {
-    static const struct sb_rule file_rules[] = {{"video_size", SB_INT, SB_REQUIRED, NULL, 1, INT64_MAX},
-                                                {"chunk_size", SB_INT, SB_REQUIRED, NULL, 0, 0},
-                                                {"total_chunk_count", SB_INT, SB_REQUIRED, NULL, 0, 0},
+    static const struct sb_rule file_rules[] = {{"video_size", SB_INT, SB_REQUIRED, NULL, 1, INT64_MAX, NULL},
+                                                {"chunk_size", SB_INT, SB_REQUIRED, NULL, 0, 0, NULL},
+                                                {"total_chunk_count", SB_INT, SB_REQUIRED, NULL, 0, 0, NULL},
                                                 {0}};
     const json_t *source = sb_arg(req, "source_info");
     const char *kind = text_of(source, "source"), *refusal = NULL;
@@ -115,7 +115,7 @@ static bool read_source(struct sb_req *req, struct plan *plan)
             refusal = bad_source;
     } else if (strcmp(kind, "FILE_UPLOAD") != 0) {
         refusal = bad_source;
-    } else if (!sb_check(file_rules, source, false, NULL, values, why, sizeof why)) {
+    } else if (!sb_check(file_rules, source, false, NULL, values, NULL, why, sizeof why)) {
         refusal = why;
     } else {
         plan->size = json_integer_value(json_object_get(values, "video_size"));
@@ -133,23 +133,23 @@ static bool read_source(struct sb_req *req, struct plan *plan)
 static bool read_post_info(struct sb_req *req, bool photo)
 {
     static const struct sb_rule rules[] = {
-        {"title", SB_STR, 0, NULL, 0, 0},
-        {"description", SB_STR, 0, NULL, 0, 0},
-        {"privacy_level", SB_STR, 0, NULL, 0, 0},
-        {"disable_comment", SB_BOOL, 0, NULL, 0, 0},
-        {"disable_duet", SB_BOOL, 0, NULL, 0, 0},
-        {"disable_stitch", SB_BOOL, 0, NULL, 0, 0},
-        {"auto_add_music", SB_BOOL, 0, NULL, 0, 0},
-        {"brand_content_toggle", SB_BOOL, 0, NULL, 0, 0},
-        {"brand_organic_toggle", SB_BOOL, 0, NULL, 0, 0},
-        {"is_aigc", SB_BOOL, 0, NULL, 0, 0},
-        {"video_cover_timestamp_ms", SB_INT, 0, NULL, 0, 0},
+        {"title", SB_STR, 0, NULL, 0, 0, NULL},
+        {"description", SB_STR, 0, NULL, 0, 0, NULL},
+        {"privacy_level", SB_STR, 0, NULL, 0, 0, NULL},
+        {"disable_comment", SB_BOOL, 0, NULL, 0, 0, NULL},
+        {"disable_duet", SB_BOOL, 0, NULL, 0, 0, NULL},
+        {"disable_stitch", SB_BOOL, 0, NULL, 0, 0, NULL},
+        {"auto_add_music", SB_BOOL, 0, NULL, 0, 0, NULL},
+        {"brand_content_toggle", SB_BOOL, 0, NULL, 0, 0, NULL},
+        {"brand_organic_toggle", SB_BOOL, 0, NULL, 0, 0, NULL},
+        {"is_aigc", SB_BOOL, 0, NULL, 0, 0, NULL},
+        {"video_cover_timestamp_ms", SB_INT, 0, NULL, 0, 0, NULL},
         {0},
     };
     const json_t *info = sb_arg(req, "post_info");
     json_t *values = json_object();
     char why[256];
-    bool good = sb_check(rules, info, false, NULL, values, why, sizeof why);
+    bool good = sb_check(rules, info, false, NULL, values, NULL, why, sizeof why);
 
     if (good && sb_utf16_length(text_of(values, "title")) > (photo ? PHOTO_TITLE_MAX : CAPTION_MAX)) {
         snprintf(why, sizeof why, "title: Longer than %d UTF-16 units.",
@@ -276,8 +276,8 @@ void sb_v2_inbox_init(struct sb_req *req)
 static bool read_photos(struct sb_req *req)
 {
     static const struct sb_rule rules[] = {
-        {"photo_images", SB_STRS, SB_REQUIRED, NULL, 1, PHOTOS_MAX},
-        {"photo_cover_index", SB_INT, SB_REQUIRED, NULL, 0, PHOTOS_MAX - 1},
+        {"photo_images", SB_STRS, SB_REQUIRED, NULL, 1, PHOTOS_MAX, NULL},
+        {"photo_cover_index", SB_INT, SB_REQUIRED, NULL, 0, PHOTOS_MAX - 1, NULL},
         {0}};
     const json_t *source = sb_arg(req, "source_info");
     json_t *values = json_object();
@@ -286,7 +286,7 @@ static bool read_photos(struct sb_req *req)
 
     if (strcmp(text_of(source, "source"), "PULL_FROM_URL") != 0)
         refusal = bad_source;
-    else if (!sb_check(rules, source, false, NULL, values, why, sizeof why))
+    else if (!sb_check(rules, source, false, NULL, values, NULL, why, sizeof why))
         refusal = why;
     else if ((size_t)json_integer_value(json_object_get(values, "photo_cover_index")) >=
              json_array_size(json_object_get(values, "photo_images")))

@@ -27,6 +27,7 @@ static void exchange_free(struct sb_exchange *x)
     json_decref(x->req.query);
     json_decref(x->req.body);
     json_decref(x->req.args);
+    json_decref(x->req.unknown);
     pthread_mutex_unlock(lock);
     free(x->uri);
     free(x->path);

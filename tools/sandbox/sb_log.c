@@ -106,6 +106,8 @@ static json_t *make_entry(const struct sb_exchange *x)
                               mask_object(req->query), "headers", headers, "outcome", x->outcome);
     if (!entry)
         return NULL;
+    if (json_array_size(req->unknown) > 0)
+        json_object_set(entry, "unknown", req->unknown);
     if (strcmp(x->outcome, "answered") == 0)
         json_object_set_new(entry, "status", json_integer(x->answer.status));
     json_t *code = json_object_get(x->answer.json, "code");

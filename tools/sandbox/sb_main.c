@@ -16,7 +16,8 @@ static bool complain(const char *why)
 // Settings when the command line says nothing.
 static void set_defaults(struct sb *sb)
 {
-    sb->set = (struct sb_settings){.chunk_size = 20971520, .ready_ms = 1500, .rotation = SB_ROTATION_STRICT};
+    sb->set = (struct sb_settings){
+        .chunk_size = 20971520, .ready_ms = 1500, .rows = 3, .rotation = SB_ROTATION_STRICT};
     // The first is the sandbox's own page, known when the port is; then a program's own and a web app's.
     static const char *const registered[] = {"", "http://127.0.0.1:*/callback/",
                                              "http://localhost:*/callback/", "https://app.example/callback"};

@@ -85,6 +85,17 @@ static bool set_ready(struct sb *sb, const char *value)
     return whole(value, 0, 3600000, &sb->set.ready_ms);
 }
 
+static bool set_rows(struct sb *sb, const char *value)
+{
+    return whole(value, 0, 1000000, &sb->set.rows);
+}
+
+static bool set_unknown(struct sb *sb, const char *value)
+{
+    sb->set.lenient = strcmp(value, "note") == 0;
+    return sb->set.lenient || strcmp(value, "refuse") == 0;
+}
+
 static bool set_rotation(struct sb *sb, const char *value)
 {
     sb->set.rotation = strcmp(value, "grace") == 0 ? SB_ROTATION_GRACE : SB_ROTATION_STRICT;
@@ -129,6 +140,8 @@ static const struct sb_option own[] = {
     {"redirect-uri", "URI", "register a further redirect address; may be repeated", set_redirect_uri},
     {"chunk-size", "BYTES", "ranges that the chunked ads upload asks for (20971520)", set_chunk_size},
     {"ready-after", "MS", "until a video is usable, a task done, a post published (1500)", set_ready},
+    {"rows", "N", "rows of the lists in pages that keep no state (3)", set_rows},
+    {"unknown", "refuse|note", "what becomes of parameters of v1.3 that nobody knows (refuse)", set_unknown},
     {"help", NULL, "print this and end", set_help},
     {"version", NULL, "print the version and end", set_version},
     {0},

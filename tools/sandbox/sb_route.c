@@ -37,12 +37,29 @@ static const struct sb_family *family_of(const char *path)
     return best;
 }
 
+// A {word} of a route stands for anything without a slash.
+static bool fits(const char *route, const char *path)
+{
+    while (*route && *path) {
+        if (*route == '{') {
+            size_t n = strcspn(path, "/");
+            if (n == 0)
+                return false;
+            path += n;
+            route += strcspn(route, "}") + 1;
+        } else if (*route++ != *path++) {
+            return false;
+        }
+    }
+    return *route == *path;
+}
+
 void sb_route_find(struct sb_req *req)
 {
     req->family = NULL;
     for (size_t i = 0; sb_modules[i]; i++) {
         for (const struct sb_route *route = sb_modules[i]->routes; route && route->path; route++) {
-            if (strcmp(route->path, req->path) != 0)
+            if (!fits(route->path, req->path))
                 continue;
             req->family = sb_modules[i]->family;
             if (strcmp(route->method, req->method) == 0) {

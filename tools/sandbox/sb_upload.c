@@ -185,7 +185,7 @@ static const struct sb_family family = {
     .name = "upload", .prefix = "/video/", .admit = admit, .refuse = refuse, .answer_code = answer_code};
 
 static const struct sb_route routes[] = {
-    {"PUT", "/video/", SB_TOKEN_NONE, SB_BODY_RAW, sb_upload_put, NULL, NULL, NULL, &sb_upload_sink},
+    {"PUT", "/video/", SB_TOKEN_NONE, SB_BODY_RAW, sb_upload_put, NULL, NULL, NULL, &sb_upload_sink, NULL},
     {0},
 };
 

@@ -1,5 +1,5 @@
 // The v1.3 envelope, and who and what is let in. Runs under the state lock.
-#include "sb_v13.h"
+#include "sb_paths.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -111,15 +111,24 @@ bool sb_v13_app(struct sb_req *req, enum sb_kind kind, const char *id_name, cons
     return good;
 }
 
+// The kind of token that the endpoint takes; where it takes either, what this one is.
+static enum sb_kind kind_of(struct sb_req *req, const char *token)
+{
+    struct sb_grant *grant;
+    if (req->route->token == SB_TOKEN_EITHER)
+        return sb_grant_by_access(req->sb, SB_BUSINESS, token, &grant) == SB_UNKNOWN ? SB_ADS : SB_BUSINESS;
+    return req->route->token == SB_TOKEN_BUSINESS ? SB_BUSINESS : SB_ADS;
+}
+
 static bool admit_token(struct sb_req *req)
 {
     const char *token = sb_header(req, "Access-Token");
-    enum sb_kind kind = req->route->token == SB_TOKEN_BUSINESS ? SB_BUSINESS : SB_ADS;
     if (!token || !*token) {
         sb_v13_fail(req, 40104,
                     "Access token is null, you should set it in http header with key Access-Token.");
         return false;
     }
+    enum sb_kind kind = kind_of(req, token);
     switch (sb_grant_by_access(req->sb, kind, token, &req->grant)) {
     case SB_OK:
         break;
@@ -165,19 +174,40 @@ static bool admit_account(struct sb_req *req)
     return ids || admit_advertiser(req, sb_str(req, "advertiser_id", NULL));
 }
 
-static bool admit(struct sb_req *req)
+// What no table knows is a mistake of the client; a server that says nothing would hide it.
+static bool admit_names(struct sb_req *req, json_t *unknown)
+{
+    const char *name;
+    json_t *value;
+    if (strcmp(req->method, "GET") != 0) {
+        json_object_foreach(req->query, name, value)
+        {
+            json_array_append_new(unknown, json_string(name)); // they belong in the body
+        }
+    }
+    if (json_array_size(unknown) == 0 || req->sb->set.lenient || req->route->handle != sb_v13_plausible)
+        return true;
+    sb_v13_fail(req, 40002, "%s: Unknown parameter.", json_string_value(json_array_get(unknown, 0)));
+    return false;
+}
+
+static bool admit_parameters(struct sb_req *req)
 {
     char why[400];
     bool get = strcmp(req->method, "GET") == 0;
-    json_t *source = get ? req->query : req->body;
-    if (req->route->token != SB_TOKEN_NONE && !admit_token(req))
-        return false;
-    if (!sb_check(req->route->rules, source, get || req->body_is_text, req->parts, req->args, why,
-                  sizeof why)) {
+    json_t *unknown = req->unknown = json_array();
+    if (!sb_check(req->route->rules, get ? req->query : req->body, get || req->body_is_text, req->parts,
+                  req->args, unknown, why, sizeof why)) {
         sb_v13_fail(req, 40002, "%s", why);
         return false;
     }
-    return admit_account(req);
+    return admit_names(req, unknown);
+}
+
+static bool admit(struct sb_req *req)
+{
+    return (req->route->token == SB_TOKEN_NONE || admit_token(req)) && admit_parameters(req) &&
+           admit_account(req);
 }
 
 // ---- refusals ------------------------------------------------------------------------------------------------

@@ -1,0 +1,732 @@
+// Ads and accounts: the endpoints of TikTok One, what each takes and gives. Tables only.
+#include "sb_paths.h"
+
+// clang-format off
+static const struct sb_rule tto_creator_authorized_takes[] = {
+    {"creator_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"fields", SB_STRS, 0, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_creator_authorized_gives[] = {
+    {"profile_image", SB_STR, NULL},
+    {"handle_name", SB_STR, NULL},
+    {"display_name", SB_STR, NULL},
+    {"bio", SB_STR, NULL},
+    {"following_count", SB_INT, NULL},
+    {"followers_count", SB_INT, NULL},
+    {"likes_count", SB_INT, NULL},
+    {"videos_count", SB_INT, NULL},
+    {"creator_rate", SB_OBJ, NULL},
+    {".rate", SB_NUM, NULL},
+    {".currency", SB_STR, "EUR"},
+    {"country_code", SB_STR, "DE"},
+    {"content_labels", SB_OBJS, NULL},
+    {".label_id", SB_INT, NULL},
+    {".label_name", SB_STR, NULL},
+    {"industry_labels", SB_OBJS, NULL},
+    {".label_id", SB_INT, NULL},
+    {".label_name", SB_STR, NULL},
+    {"audience_countries", SB_OBJS, NULL},
+    {".country", SB_STR, NULL},
+    {".percentage", SB_NUM, NULL},
+    {"audience_genders", SB_OBJS, NULL},
+    {".gender", SB_STR, "Female"},
+    {".percentage", SB_NUM, NULL},
+    {"audience_ages", SB_OBJS, NULL},
+    {".age", SB_STR, NULL},
+    {".percentage", SB_NUM, NULL},
+    {"audience_devices", SB_OBJS, NULL},
+    {".device", SB_STR, "APPLE"},
+    {".percentage", SB_NUM, NULL},
+    {"audience_usages", SB_OBJS, NULL},
+    {".usage", SB_STR, "active"},
+    {".percentage", SB_NUM, NULL},
+    {0}};
+
+static const struct sb_rule tto_creator_authorized_video_list_takes[] = {
+    {"creator_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_ids", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"limit", SB_INT, 0, NULL, 1, 10, NULL},
+    {"cursor", SB_INT, 0, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_creator_authorized_video_list_gives[] = {
+    {"posts", SB_OBJS, NULL},
+    {".video_id", SB_ID, NULL},
+    {".display_name", SB_STR, NULL},
+    {".thumbnail_url", SB_STR, NULL},
+    {".embed_url", SB_STR, NULL},
+    {".caption", SB_STR, NULL},
+    {".likes", SB_INT, NULL},
+    {".comments", SB_INT, NULL},
+    {".shares", SB_INT, NULL},
+    {".video_views", SB_INT, NULL},
+    {".favorites", SB_INT, NULL},
+    {".create_time", SB_TIME, NULL},
+    {".caption_hashtags", SB_STRS, NULL},
+    {".mentioned_accounts", SB_STRS, NULL},
+    {".collaboration_status", SB_STR, "PAID_PARTNERSHIP"},
+    {"has_more", SB_BOOL, NULL},
+    {"cursor", SB_INT, NULL},
+    {0}};
+
+static const struct sb_rule tto_creator_campaign_join_takes[] = {
+    {"creator_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"tto_invite_link", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule tto_creator_campaign_video_link_takes[] = {
+    {"creator_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"tto_invite_link", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule tto_creator_link_request_confirm_takes[] = {
+    {"creator_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"link_request_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"action", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_creator_link_request_get_gives[] = {
+    {"campaign_id", SB_ID, NULL},
+    {"spark_authorization_days", SB_INT, NULL},
+    {"link_requests", SB_OBJS, NULL},
+    {".video_id", SB_ID, NULL},
+    {".link_request_id", SB_ID, NULL},
+    {0}};
+
+static const struct sb_rule tto_oauth2_info_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_oauth2_info_gives[] = {
+    {"tto_tcm_account_id", SB_ID, NULL},
+    {"account_name", SB_STR, NULL},
+    {"timezone", SB_STR, "Europe/Berlin"},
+    {"country", SB_STR, NULL},
+    {"business_verification_status", SB_STR, "NOT_SUBMITTED"},
+    {0}};
+
+static const struct sb_rule tto_oauth2_tcm_takes[] = {
+    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_oauth2_tcm_gives[] = {
+    {"tto_tcm_account_ids", SB_IDS, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_anchor_create_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"anchor_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"country_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"call_to_action", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".landing_page_url", SB_STR, 0, NULL, 0, 0, "anchor_sub_type=DESTINATION"},
+    {"anchor_title", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"anchor_name", SB_STR, SB_REQUIRED, NULL, 0, 32, NULL},
+    {"upload_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"anchor_sub_type", SB_STR, 0, NULL, 0, 0, "anchor_type=WEB_ANCHOR"},
+    {"category_label_id", SB_INT, 0, NULL, 0, 0, "anchor_sub_type=DESTINATION"},
+    {"thumbnail_file", SB_FILE, 0, NULL, 0, 0, "upload_type=UPLOAD_BY_FILE"},
+    {"thumbnail_url", SB_STR, 0, NULL, 0, 0, "upload_type=UPLOAD_BY_URL"},
+    {0}};
+
+static const struct sb_member tto_tcm_anchor_create_gives[] = {
+    {"anchor_id", SB_ID, NULL},
+    {"status", SB_STR, "IN_REVIEW"},
+    {"anchor_type", SB_STR, "WEB_ANCHOR"},
+    {"anchor_sub_type", SB_STR, "DESTINATION"},
+    {"category_label_id", SB_INT, NULL},
+    {"country_code", SB_STR, "DE"},
+    {"call_to_action", SB_OBJ, NULL},
+    {".landing_page_url", SB_STR, NULL},
+    {"anchor_title", SB_STR, NULL},
+    {"anchor_name", SB_STR, NULL},
+    {"anchor_sub_title", SB_STR, NULL},
+    {"thumbnail_url", SB_STR, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_anchor_delete_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"anchor_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_anchor_get_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"anchor_ids", SB_STRS, 0, NULL, 0, 100, NULL},
+    {"page", SB_INT, 0, NULL, 1, 0, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 50, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_anchor_get_gives[] = {
+    {"anchors", SB_OBJS, NULL},
+    {".anchor_id", SB_ID, NULL},
+    {".status", SB_STR, "DRAFT"},
+    {".anchor_type", SB_STR, "WEB_ANCHOR"},
+    {".anchor_sub_type", SB_STR, "DESTINATION"},
+    {".country_code", SB_STR, "DE"},
+    {".call_to_action", SB_OBJ, NULL},
+    {"..landing_page_url", SB_STR, NULL},
+    {"..ios_download_link", SB_STR, NULL},
+    {"..ios_deep_link", SB_STR, NULL},
+    {"..android_download_link", SB_STR, NULL},
+    {"..android_deep_link", SB_STR, NULL},
+    {".anchor_title", SB_STR, NULL},
+    {".anchor_name", SB_STR, NULL},
+    {".anchor_sub_title", SB_STR, NULL},
+    {".thumbnail_url", SB_STR, NULL},
+    {".coupon_link", SB_OBJ, NULL},
+    {"..discount", SB_NUM, NULL},
+    {"..coupon_url", SB_STR, NULL},
+    {"..coupon_code", SB_STR, NULL},
+    {".pixel_id", SB_ID, NULL},
+    {".creator_preview_url", SB_STR, NULL},
+    {".advertiser_preview_url", SB_STR, NULL},
+    {"page_info", SB_OBJ, NULL},
+    {".page", SB_INT, NULL},
+    {".page_size", SB_INT, NULL},
+    {".total_number", SB_INT, NULL},
+    {".total_page", SB_INT, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_brand_profile_create_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"brand_name", SB_STR, SB_REQUIRED, NULL, 0, 60, NULL},
+    {"brand_industry_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"brand_website", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"logo_url", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"tiktok_account_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_brand_profile_create_gives[] = {
+    {"brand_profile_id", SB_ID, NULL},
+    {"brand_name", SB_STR, NULL},
+    {"brand_industry_id", SB_ID, NULL},
+    {"brand_website", SB_STR, NULL},
+    {"logo_url", SB_STR, NULL},
+    {"tiktok_account_url", SB_STR, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_brand_profile_get_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"brand_profile_ids", SB_STRS, 0, NULL, 0, 20, NULL},
+    {"page", SB_INT, 0, NULL, 1, 0, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 100, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_brand_profile_get_gives[] = {
+    {"brands", SB_OBJS, NULL},
+    {".brand_profile_id", SB_ID, NULL},
+    {".brand_name", SB_STR, NULL},
+    {".brand_industry", SB_STR, NULL},
+    {".brand_website", SB_STR, NULL},
+    {".logo_url", SB_STR, NULL},
+    {".tiktok_account_url", SB_STR, NULL},
+    {"page_info", SB_OBJ, NULL},
+    {".page", SB_INT, NULL},
+    {".page_size", SB_INT, NULL},
+    {".total_number", SB_INT, NULL},
+    {".total_page", SB_INT, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_campaign_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_ids", SB_STRS, 0, NULL, 0, 5, NULL},
+    {"campaign_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"page", SB_INT, 0, NULL, 1, 0, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 5, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_campaign_gives[] = {
+    {"campaigns", SB_OBJS, NULL},
+    {".campaign_id", SB_ID, NULL},
+    {".campaign_type", SB_STR, "CAMPAIGN"},
+    {".brand_profile_id", SB_ID, NULL},
+    {".brand_name", SB_STR, NULL},
+    {".campaign_name", SB_STR, NULL},
+    {".handle_names", SB_STRS, NULL},
+    {".campaign_description", SB_STR, NULL},
+    {".anchor_id", SB_ID, NULL},
+    {".video_ids", SB_IDS, NULL},
+    {".advertiser_ids", SB_IDS, NULL},
+    {".spark_ads_requested_authorization_days", SB_INT, NULL},
+    {".invite_link", SB_STR, NULL},
+    {".create_time", SB_TIME, NULL},
+    {".country_codes", SB_STRS, NULL},
+    {"page_info", SB_OBJ, NULL},
+    {".page", SB_INT, NULL},
+    {".page_size", SB_INT, NULL},
+    {".total_number", SB_INT, NULL},
+    {".total_page", SB_INT, NULL},
+    {"dm_info", SB_OBJ, NULL},
+    {".business_account_handle", SB_STR, NULL},
+    {".dm_allowed", SB_BOOL, NULL},
+    {"business_account_handle", SB_STR, NULL},
+    {"dm_allowed", SB_BOOL, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_campaign_create_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_name", SB_STR, SB_REQUIRED, NULL, 0, 120, NULL},
+    {"handle_names", SB_STRS, SB_REQUIRED, NULL, 0, 100, NULL},
+    {"campaign_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"brand_profile_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"brand_name", SB_STR, 0, NULL, 0, 60, NULL},
+    {"campaign_description", SB_STR, 0, NULL, 0, 1000, NULL},
+    {"anchor_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_ids", SB_STRS, 0, NULL, 0, 50, NULL},
+    {"default_spark_ads_requested_authorization_days", SB_INT, 0, NULL, 0, 365, "advertiser_ids"},
+    {"send_notification", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"campaign_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"business_account_handle", SB_STR, 0, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_campaign_create_gives[] = {
+    {"campaign_id", SB_ID, NULL},
+    {"brand_name", SB_STR, NULL},
+    {"campaign_name", SB_STR, NULL},
+    {"handle_names", SB_STRS, NULL},
+    {"campaign_description", SB_STR, NULL},
+    {"anchor_id", SB_ID, NULL},
+    {"advertiser_ids", SB_IDS, NULL},
+    {"spark_ads_requested_authorization_days", SB_INT, NULL},
+    {"invite_link", SB_STR, NULL},
+    {"create_time", SB_TIME, NULL},
+    {"campaign_type", SB_STR, "CAMPAIGN"},
+    {"brand_profile_id", SB_ID, NULL},
+    {"country_codes", SB_STRS, NULL},
+    {"failed_handle_names", SB_STRS, NULL},
+    {"dm_info", SB_OBJ, NULL},
+    {".business_account_handle", SB_STR, NULL},
+    {".dm_allowed", SB_BOOL, NULL},
+    {"business_account_handle", SB_STR, NULL},
+    {"dm_allowed", SB_BOOL, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_campaign_link_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"action", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_campaign_link_gives[] = {
+    {"video_id", SB_ID, NULL},
+    {"status", SB_STR, "IN_REVIEW"},
+    {"last_reminded_timestamp", SB_STR, NULL},
+    {"number_of_requests", SB_INT, NULL},
+    {"campaign_type", SB_STR, "CAMPAIGN"},
+    {0}};
+
+static const struct sb_rule tto_tcm_campaign_link_status_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_ids", SB_STRS, 0, NULL, 0, 50, NULL},
+    {"handle_names", SB_STRS, 0, NULL, 0, 50, NULL},
+    {"campaign_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"page", SB_INT, 0, NULL, 1, 0, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 50, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_campaign_link_status_gives[] = {
+    {"video_infos", SB_OBJS, NULL},
+    {".video_id", SB_ID, NULL},
+    {".status", SB_STR, "IN_REVIEW"},
+    {".campaign_id", SB_ID, NULL},
+    {".last_reminded_timestamp", SB_STR, NULL},
+    {".number_of_requests", SB_INT, NULL},
+    {".campaign_type", SB_STR, "CAMPAIGN"},
+    {".link_request_id", SB_ID, NULL},
+    {"page_info", SB_OBJ, NULL},
+    {".page", SB_INT, NULL},
+    {".page_size", SB_INT, NULL},
+    {".total_page", SB_INT, NULL},
+    {".total_number", SB_INT, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_campaign_update_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"handle_names", SB_STRS, 0, NULL, 0, 100, NULL},
+    {"send_notification", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"advertiser_ids", SB_STRS, 0, NULL, 0, 50, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_campaign_update_gives[] = {
+    {"campaign_id", SB_ID, NULL},
+    {"brand_name", SB_STR, NULL},
+    {"campaign_name", SB_STR, NULL},
+    {"handle_names", SB_STRS, NULL},
+    {"campaign_description", SB_STR, NULL},
+    {"anchor_id", SB_ID, NULL},
+    {"advertiser_ids", SB_IDS, NULL},
+    {"spark_ads_requested_authorization_days", SB_INT, NULL},
+    {"invite_link", SB_STR, NULL},
+    {"create_time", SB_TIME, NULL},
+    {"campaign_type", SB_STR, "CAMPAIGN"},
+    {"brand_profile_id", SB_ID, NULL},
+    {"country_codes", SB_STRS, NULL},
+    {"failed_handle_names", SB_STRS, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_category_label_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"label_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_category_label_gives[] = {
+    {"industry_labels", SB_OBJS, NULL},
+    {".label_id", SB_ID, NULL},
+    {".label_name", SB_STR, NULL},
+    {"content_labels", SB_OBJS, NULL},
+    {".label_id", SB_ID, NULL},
+    {".label_name", SB_STR, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_creator_discover_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"country_codes", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"state_provinces", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"content_label_ids", SB_STRS, 0, NULL, 0, 100, NULL},
+    {"industry_label_ids", SB_STRS, 0, NULL, 0, 100, NULL},
+    {"min_followers", SB_INT, 0, NULL, 0, 0, NULL},
+    {"max_followers", SB_INT, 0, NULL, 0, 0, NULL},
+    {"languages", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"min_creator_price", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"max_creator_price", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"creator_price_currency", SB_STR, 0, NULL, 0, 0, NULL},
+    {"min_avg_views", SB_INT, 0, NULL, 0, 0, NULL},
+    {"max_avg_views", SB_INT, 0, NULL, 0, 0, NULL},
+    {"min_median_views", SB_INT, 0, NULL, 0, 0, NULL},
+    {"max_median_views", SB_INT, 0, NULL, 0, 0, NULL},
+    {"min_engagement_rate", SB_NUM, 0, NULL, 0, 1, NULL},
+    {"max_engagement_rate", SB_NUM, 0, NULL, 0, 1, NULL},
+    {"follower_country_codes", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"follower_gender_ratio", SB_STR, 0, NULL, 0, 0, NULL},
+    {"follower_age", SB_STR, 0, NULL, 0, 0, NULL},
+    {"keyword_search", SB_STR, 0, NULL, 0, 100, NULL},
+    {"sort_field", SB_STR, 0, NULL, 0, 0, NULL},
+    {"sort_order", SB_STR, 0, NULL, 0, 0, NULL},
+    {"page", SB_INT, 0, NULL, 1, 0, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 200, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_creator_discover_gives[] = {
+    {"creators", SB_OBJS, NULL},
+    {".handle_name", SB_STR, NULL},
+    {".display_name", SB_STR, NULL},
+    {".profile_image", SB_STR, NULL},
+    {".followers_count", SB_INT, NULL},
+    {".following_count", SB_INT, NULL},
+    {".likes_count", SB_INT, NULL},
+    {".videos_count", SB_INT, NULL},
+    {"page_info", SB_OBJ, NULL},
+    {".page", SB_INT, NULL},
+    {".page_size", SB_INT, NULL},
+    {".total_number", SB_INT, NULL},
+    {".total_page", SB_INT, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_creator_public_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"handle_name", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_creator_public_gives[] = {
+    {"handle_name", SB_STR, NULL},
+    {"display_name", SB_STR, NULL},
+    {"profile_image", SB_STR, NULL},
+    {"bio", SB_STR, NULL},
+    {"followers_count", SB_INT, NULL},
+    {"following_count", SB_INT, NULL},
+    {"videos_count", SB_INT, NULL},
+    {"likes_count", SB_INT, NULL},
+    {"creator_id", SB_ID, NULL},
+    {"median_views", SB_INT, NULL},
+    {"engagement_rate", SB_NUM, NULL},
+    {"creator_price", SB_NUM, NULL},
+    {"currency", SB_STR, "EUR"},
+    {"industry_labels", SB_OBJS, NULL},
+    {".label_id", SB_ID, NULL},
+    {".label_name", SB_STR, NULL},
+    {"content_labels", SB_OBJS, NULL},
+    {".label_id", SB_ID, NULL},
+    {".label_name", SB_STR, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_creator_public_video_list_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"handle_name", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_ids", SB_STRS, 0, NULL, 0, 25, NULL},
+    {"cursor", SB_INT, 0, NULL, 0, 0, NULL},
+    {"limit", SB_INT, 0, NULL, 1, 25, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_creator_public_video_list_gives[] = {
+    {"posts", SB_OBJS, NULL},
+    {".display_name", SB_STR, NULL},
+    {".video_id", SB_ID, NULL},
+    {".thumbnail_url", SB_STR, NULL},
+    {".embed_url", SB_STR, NULL},
+    {".caption", SB_STR, NULL},
+    {".likes", SB_INT, NULL},
+    {".comments", SB_INT, NULL},
+    {".shares", SB_INT, NULL},
+    {".favorites", SB_INT, NULL},
+    {".video_views", SB_INT, NULL},
+    {".create_time", SB_TIME, NULL},
+    {".caption_hashtags", SB_STRS, NULL},
+    {".mentioned_accounts", SB_STRS, NULL},
+    {".collaboration_status", SB_STR, "PAID_PARTNERSHIP"},
+    {"page_info", SB_OBJ, NULL},
+    {".has_more", SB_BOOL, NULL},
+    {".cursor", SB_INT, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_creator_status_get_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"handle_names", SB_STRS, SB_REQUIRED, NULL, 0, 20, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_creator_status_get_gives[] = {
+    {"onboarding_status", SB_OBJS, NULL},
+    {".handle_name", SB_STR, NULL},
+    {".status", SB_STR, "IN"},
+    {0}};
+
+static const struct sb_rule tto_tcm_rank_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"ranking_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"time_period", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"time_period_lookback", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"label_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"country_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"page", SB_INT, 0, NULL, 1, 0, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 100, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_rank_gives[] = {
+    {"creators", SB_OBJS, NULL},
+    {".ranking_change", SB_STR, NULL},
+    {".profile_image", SB_STR, NULL},
+    {".country", SB_STR, NULL},
+    {".handle", SB_STR, NULL},
+    {".display_name", SB_STR, NULL},
+    {".industry_labels", SB_OBJS, NULL},
+    {"..label_id", SB_ID, NULL},
+    {"..label_name", SB_STR, NULL},
+    {".content_labels", SB_OBJS, NULL},
+    {"..label_name", SB_STR, NULL},
+    {"..label_id", SB_ID, NULL},
+    {".score", SB_NUM, NULL},
+    {".number_of_followers", SB_INT, NULL},
+    {".branded_content_video_views", SB_INT, NULL},
+    {".branded_content_engagement_rate", SB_NUM, NULL},
+    {".total_video_views", SB_INT, NULL},
+    {".engagement_rate", SB_NUM, NULL},
+    {".starting_price", SB_INT, NULL},
+    {".starting_price_currency", SB_STR, NULL},
+    {".follower_growth", SB_INT, NULL},
+    {"last_updated_at", SB_TIME, NULL},
+    {"page_info", SB_OBJ, NULL},
+    {".page", SB_INT, NULL},
+    {".page_size", SB_INT, NULL},
+    {".total_number", SB_INT, NULL},
+    {".total_page", SB_INT, NULL},
+    {0}};
+
+static const struct sb_rule tto_tcm_report_takes[] = {
+    {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"start_date", SB_DATE, 0, NULL, 0, 0, "end_date"},
+    {"end_date", SB_DATE, 0, NULL, 0, 0, "start_date"},
+    {"page", SB_INT, 0, NULL, 1, 0, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 100, NULL},
+    {0}};
+
+static const struct sb_member tto_tcm_report_gives[] = {
+    {"tto_tcm_account_id", SB_ID, NULL},
+    {"campaign_id", SB_ID, NULL},
+    {"country_code", SB_STR, "DE"},
+    {"campaign_type", SB_STR, "CAMPAIGN"},
+    {"campaign_channel_type", SB_STR, "STANDARD_CAMPAIGN"},
+    {"page_info", SB_OBJ, NULL},
+    {".page", SB_INT, NULL},
+    {".page_size", SB_INT, NULL},
+    {".total_page", SB_INT, NULL},
+    {".total_number", SB_INT, NULL},
+    {"videos", SB_OBJS, NULL},
+    {".video_info", SB_OBJ, NULL},
+    {"..create_time", SB_TIME, NULL},
+    {"..embed_url", SB_STR, NULL},
+    {"..thumbnail_url", SB_STR, NULL},
+    {"..video_id", SB_ID, NULL},
+    {"..authorization_code", SB_STR, NULL},
+    {".reach_organic", SB_INT, NULL},
+    {".reach_paid", SB_INT, NULL},
+    {".video_completion_rate_organic", SB_NUM, NULL},
+    {".video_completion_rate_paid", SB_NUM, NULL},
+    {".average_view_time_organic", SB_NUM, NULL},
+    {".average_view_time_paid", SB_NUM, NULL},
+    {".organic_two_seconds_views", SB_NUM, NULL},
+    {".paid_two_seconds_views", SB_NUM, NULL},
+    {".organic_six_seconds_views", SB_NUM, NULL},
+    {".paid_six_seconds_views", SB_NUM, NULL},
+    {".audience_language_distribution", SB_OBJS, NULL},
+    {"..language", SB_STR, "en"},
+    {"..percentage", SB_NUM, NULL},
+    {".creator_info", SB_OBJ, NULL},
+    {"..display_name", SB_STR, NULL},
+    {"..handle_name", SB_STR, NULL},
+    {".ad_clicks", SB_INT, NULL},
+    {".ad_conversions", SB_INT, NULL},
+    {".ad_cost", SB_NUM, NULL},
+    {".ad_cpa", SB_NUM, NULL},
+    {".ad_cpc", SB_NUM, NULL},
+    {".ad_cpm", SB_NUM, NULL},
+    {".ad_ctr", SB_NUM, NULL},
+    {".ad_cvr", SB_NUM, NULL},
+    {".ad_impressions", SB_INT, NULL},
+    {".video_views", SB_INT, NULL},
+    {".video_views_organic", SB_INT, NULL},
+    {".video_views_paid", SB_INT, NULL},
+    {".reach", SB_INT, NULL},
+    {".engagement_count", SB_INT, NULL},
+    {".engagement_rate", SB_NUM, NULL},
+    {".engagement_rate_organic", SB_NUM, NULL},
+    {".engagement_rate_paid", SB_NUM, NULL},
+    {".video_completion_rate", SB_NUM, NULL},
+    {".likes", SB_INT, NULL},
+    {".likes_organic", SB_INT, NULL},
+    {".likes_paid", SB_INT, NULL},
+    {".comments", SB_INT, NULL},
+    {".comments_organic", SB_INT, NULL},
+    {".comments_paid", SB_INT, NULL},
+    {".shares", SB_INT, NULL},
+    {".shares_organic", SB_INT, NULL},
+    {".shares_paid", SB_INT, NULL},
+    {".favorites", SB_INT, NULL},
+    {".favorites_organic", SB_INT, NULL},
+    {".favorites_paid", SB_INT, NULL},
+    {".total_play_time", SB_INT, NULL},
+    {".average_view_time", SB_NUM, NULL},
+    {".two_seconds_views", SB_NUM, NULL},
+    {".six_seconds_views", SB_NUM, NULL},
+    {".video_view_retention", SB_STR, NULL},
+    {".video_views_by_source", SB_OBJ, NULL},
+    {"..for_you", SB_INT, NULL},
+    {"..hashtag", SB_INT, NULL},
+    {"..sound", SB_INT, NULL},
+    {"..personal_profile", SB_INT, NULL},
+    {"..search", SB_INT, NULL},
+    {"..following", SB_INT, NULL},
+    {"..other", SB_INT, NULL},
+    {".audience_genders_distribution", SB_OBJS, NULL},
+    {"..gender", SB_STR, "FEMALE"},
+    {"..percentage", SB_NUM, NULL},
+    {".audience_countries_distribution", SB_OBJS, NULL},
+    {"..country", SB_STR, NULL},
+    {"..percentage", SB_NUM, NULL},
+    {".audience_age_distribution", SB_OBJS, NULL},
+    {"..age", SB_STR, NULL},
+    {"..percentage", SB_NUM, NULL},
+    {".audience_device_distribution", SB_OBJS, NULL},
+    {"..device", SB_STR, "android"},
+    {"..percentage", SB_NUM, NULL},
+    {".audience_locale_distribution", SB_OBJS, NULL},
+    {"..locale", SB_STR, "en"},
+    {"..percentage", SB_NUM, NULL},
+    {".audience_interest_distribution", SB_OBJS, NULL},
+    {"..interest_tag", SB_STR, NULL},
+    {"..percentage", SB_NUM, NULL},
+    {".anchor_id", SB_ID, NULL},
+    {".anchor_metrics", SB_OBJ, NULL},
+    {"..anchor_views", SB_INT, NULL},
+    {"..anchor_clicks", SB_INT, NULL},
+    {"..anchor_unique_views", SB_INT, NULL},
+    {"..anchor_unique_clicks", SB_INT, NULL},
+    {".daily_stats", SB_OBJS, NULL},
+    {"..date", SB_DATE, NULL},
+    {"..views", SB_INT, NULL},
+    {"..video_views_organic", SB_INT, NULL},
+    {"..video_views_paid", SB_INT, NULL},
+    {"..engagement_rate", SB_NUM, NULL},
+    {"..engagement_rate_organic", SB_NUM, NULL},
+    {"..engagement_rate_paid", SB_NUM, NULL},
+    {"..video_completion_rate", SB_NUM, NULL},
+    {"..likes", SB_INT, NULL},
+    {"..likes_organic", SB_INT, NULL},
+    {"..likes_paid", SB_INT, NULL},
+    {"..comments", SB_INT, NULL},
+    {"..comments_organic", SB_INT, NULL},
+    {"..comments_paid", SB_INT, NULL},
+    {"..shares", SB_INT, NULL},
+    {"..shares_organic", SB_INT, NULL},
+    {"..shares_paid", SB_INT, NULL},
+    {"..favorites", SB_INT, NULL},
+    {"..favorites_organic", SB_INT, NULL},
+    {"..favorites_paid", SB_INT, NULL},
+    {0}};
+
+static const struct sb_route routes[] = {
+    {.method = "GET", .path = V13 "tto/creator/authorized/", .token = SB_TOKEN_ADS,
+     .rules = tto_creator_authorized_takes, .answer = tto_creator_authorized_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/creator/authorized/video/list/", .token = SB_TOKEN_ADS,
+     .rules = tto_creator_authorized_video_list_takes, .answer = tto_creator_authorized_video_list_gives,
+     .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tto/creator/campaign/join/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = tto_creator_campaign_join_takes, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tto/creator/campaign/video/link/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = tto_creator_campaign_video_link_takes, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tto/creator/link/request/confirm/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = tto_creator_link_request_confirm_takes, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/creator/link/request/get/", .token = SB_TOKEN_ADS,
+     .rules = tto_creator_campaign_join_takes, .answer = tto_creator_link_request_get_gives,
+     .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/oauth2/info/", .token = SB_TOKEN_ADS, .rules = tto_oauth2_info_takes,
+     .answer = tto_oauth2_info_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/oauth2/tcm/", .token = SB_TOKEN_ADS, .rules = tto_oauth2_tcm_takes,
+     .answer = tto_oauth2_tcm_gives, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tto/tcm/anchor/create/", .token = SB_TOKEN_ADS,
+     .body = SB_BODY_MULTIPART | SB_BODY_JSON, .rules = tto_tcm_anchor_create_takes,
+     .answer = tto_tcm_anchor_create_gives, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tto/tcm/anchor/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = tto_tcm_anchor_delete_takes, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/anchor/get/", .token = SB_TOKEN_ADS, .rules = tto_tcm_anchor_get_takes,
+     .answer = tto_tcm_anchor_get_gives, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tto/tcm/brand/profile/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = tto_tcm_brand_profile_create_takes, .answer = tto_tcm_brand_profile_create_gives,
+     .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/brand/profile/get/", .token = SB_TOKEN_ADS,
+     .rules = tto_tcm_brand_profile_get_takes, .answer = tto_tcm_brand_profile_get_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/campaign/", .token = SB_TOKEN_ADS, .rules = tto_tcm_campaign_takes,
+     .answer = tto_tcm_campaign_gives, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tto/tcm/campaign/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = tto_tcm_campaign_create_takes, .answer = tto_tcm_campaign_create_gives, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tto/tcm/campaign/link/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = tto_tcm_campaign_link_takes, .answer = tto_tcm_campaign_link_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/campaign/link/status/", .token = SB_TOKEN_ADS,
+     .rules = tto_tcm_campaign_link_status_takes, .answer = tto_tcm_campaign_link_status_gives,
+     .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tto/tcm/campaign/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = tto_tcm_campaign_update_takes, .answer = tto_tcm_campaign_update_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/category/label/", .token = SB_TOKEN_ADS,
+     .rules = tto_tcm_category_label_takes, .answer = tto_tcm_category_label_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/creator/discover/", .token = SB_TOKEN_ADS,
+     .rules = tto_tcm_creator_discover_takes, .answer = tto_tcm_creator_discover_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/creator/public/", .token = SB_TOKEN_ADS,
+     .rules = tto_tcm_creator_public_takes, .answer = tto_tcm_creator_public_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/creator/public/video/list/", .token = SB_TOKEN_ADS,
+     .rules = tto_tcm_creator_public_video_list_takes, .answer = tto_tcm_creator_public_video_list_gives,
+     .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/creator/status/get/", .token = SB_TOKEN_ADS,
+     .rules = tto_tcm_creator_status_get_takes, .answer = tto_tcm_creator_status_get_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/rank/", .token = SB_TOKEN_ADS, .rules = tto_tcm_rank_takes,
+     .answer = tto_tcm_rank_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "tto/tcm/report/", .token = SB_TOKEN_ADS, .rules = tto_tcm_report_takes,
+     .answer = tto_tcm_report_gives, .handle = sb_v13_plausible},
+    {0}};
+// clang-format on
+
+const struct sb_module sb_module_paths_tto = {
+    .name = "paths of tto", .family = &sb_v13_family, .routes = routes};
