@@ -60,12 +60,13 @@ struct ttc_call {
     struct ttc_op *ops;
     struct ttc_opened *sources;
     size_t holds; /* jobs that still use the call's memory */
-    struct ttc_timer deadline, cancel_timer;
+    struct ttc_timer deadline, cancel_timer, pause_timer;
     struct ttc_wait wait; /* of tt_token_refresh() */
     int own;              /* made by the core for itself: no policy holds it back */
     int refresh_now;      /* it waits for a refresh and sends nothing */
-    int cancel_asked,
-        collected;    /* under the engine's lock: asked by tt_cancel(); its waiter has the result */
+    int cancel_asked, pause_asked,
+        collected; /* under the engine's lock: asked by tt_cancel(), tt_pause(); its waiter has the result */
+    int paused;    /* it sends and reads nothing (pause.c) */
     char *state_name; /* of its checkpoint file; NULL: none written */
     int attempts, begun, ended, in_callback, blocking;
     tt_done_fn *done;
@@ -96,6 +97,8 @@ void ttc_calls_look(struct ttc_engine *);
 void ttc_call_end(struct ttc_call *, struct ttc_result_parts *);
 void ttc_call_end_failed(struct ttc_call *, struct ttc_failure *);
 void ttc_call_cancel(struct ttc_call *, int status, const char *message);
+/* Pauses it or lets it go on, as was asked for last (pause.c). */
+void ttc_call_pause(struct ttc_call *);
 /* After a provider's callback: a flow with nothing pending and no result is ended by the core. */
 void ttc_call_settle(struct ttc_call *);
 struct ttc_call *ttc_call_of(struct ttc_engine *, uint64_t handle); /* NULL: over */

@@ -19,7 +19,12 @@ static int check_drive(const tt_open_options *options, struct ttc_failure *why)
     uint32_t drive = options->drive;
     if (drive == TT_DRIVE_CALLER || drive == TT_DRIVE_POLL || drive == TT_DRIVE_THREAD)
         return 0;
-    return ttc_fail(why, TT_EUSAGE, "use TT_DRIVE_CALLER, TT_DRIVE_POLL or TT_DRIVE_THREAD",
+    if (drive == TT_DRIVE_SOCKETS && options->watch && options->timer)
+        return 0;
+    if (drive == TT_DRIVE_SOCKETS)
+        return ttc_fail(why, TT_EUSAGE, "set watch and timer in the options",
+                        "TT_DRIVE_SOCKETS needs callbacks to the host's loop");
+    return ttc_fail(why, TT_EUSAGE, "use TT_DRIVE_CALLER, TT_DRIVE_POLL, TT_DRIVE_SOCKETS or TT_DRIVE_THREAD",
                     "drive %u is not known", drive);
 }
 
@@ -70,6 +75,8 @@ static int open_parts(tt_context *ctx, const tt_open_options *options, struct tt
         return -1;
     if (ttc_loader_load_all(ctx, options, why) != 0)
         return -1;
+    if (ctx->drive == TT_DRIVE_SOCKETS)
+        return ttc_sockets_begin(ctx->engine, why);
     return ctx->drive == TT_DRIVE_THREAD ? start_thread(ctx->engine, why) : 0;
 }
 
@@ -88,6 +95,11 @@ tt_context *tt_open_with(const tt_open_options *given, json_t *(*host_jansson)(c
         rc = check_drive(&options, &why);
     if (rc == 0) {
         ctx->drive = options.drive;
+        if (ctx->drive == TT_DRIVE_SOCKETS) {
+            ctx->watch = options.watch;
+            ctx->timer = options.timer;
+            ctx->loop_user = options.loop_user;
+        }
         ctx->pid = getpid();
         rc = open_parts(ctx, &options, &why);
     }
@@ -133,6 +145,7 @@ void tt_close(tt_context *ctx)
             end_calls(e);
             ttc_loader_stop_all(&ctx->registry);
             ttc_engine_stop(e);
+            ttc_sockets_end(e);
             ttc_engine_leave(e);
         }
     }

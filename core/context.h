@@ -17,6 +17,9 @@ struct tt_context {
     struct ttc_store *store;   /* tokens; NULL: there is no place for them */
     struct ttc_engine *engine; /* calls, timers, workers, transport (engine.h) */
     uint32_t drive;
+    tt_watch_fn *watch; /* the host's loop, where it drives */
+    tt_timer_fn *timer;
+    void *loop_user;
     pid_t pid; /* of the process that opened it: a forked child is refused */
 };
 

@@ -130,12 +130,18 @@ static void take_wakeups(struct ttc_engine *e)
     (void)n;
 }
 
-static int wait_time(struct ttc_engine *e, int timeout_ms)
+/* The sooner of two; -1: at no time. */
+static int sooner(int a_ms, int b_ms)
 {
-    int next = ttc_timers_wait(&e->timers, ttc_now_ms());
-    if (next < 0)
-        return timeout_ms;
-    return timeout_ms < 0 || next < timeout_ms ? next : timeout_ms;
+    if (a_ms < 0 || b_ms < 0)
+        return a_ms < 0 ? b_ms : a_ms;
+    return a_ms < b_ms ? a_ms : b_ms;
+}
+
+int ttc_engine_wait(struct ttc_engine *e)
+{
+    int wait = ttc_timers_wait(&e->timers, ttc_now_ms());
+    return e->loop ? sooner(wait, e->transport->wait(e->loop)) : wait;
 }
 
 void ttc_engine_turn(struct ttc_engine *e, int timeout_ms)
@@ -143,7 +149,8 @@ void ttc_engine_turn(struct ttc_engine *e, int timeout_ms)
     size_t happened = ttc_calls_begin(e);
     ttc_calls_look(e);
     happened += ttc_timers_run(&e->timers, ttc_now_ms());
-    timeout_ms = happened ? 0 : wait_time(e, timeout_ms); /* the caller may have got what it waits for */
+    /* the caller may have got what it waits for */
+    timeout_ms = happened ? 0 : sooner(ttc_timers_wait(&e->timers, ttc_now_ms()), timeout_ms);
     if (e->loop) {
         e->transport->poll(e->loop, timeout_ms, e->wake_fd);
     } else {
@@ -152,6 +159,21 @@ void ttc_engine_turn(struct ttc_engine *e, int timeout_ms)
     }
     take_wakeups(e);
     finish_jobs(e);
+    ttc_timers_run(&e->timers, ttc_now_ms());
+}
+
+void ttc_engine_ready(struct ttc_engine *e, int fd, unsigned events)
+{
+    if (fd == e->wake_fd) {
+        take_wakeups(e);
+        fd = -1;
+    }
+    finish_jobs(e);
+    ttc_calls_begin(e);
+    ttc_calls_look(e);
+    ttc_timers_run(&e->timers, ttc_now_ms());
+    if (e->loop)
+        e->transport->ready(e->loop, fd, events);
     ttc_timers_run(&e->timers, ttc_now_ms());
 }
 
@@ -187,6 +209,8 @@ int ttc_engine_transport(struct ttc_engine *e, struct ttc_failure *why)
         .alloc = transport_alloc,
         .log = ttc_log_wants(e->ctx->log, TT_LOG_DEBUG) ? transport_log : NULL,
         .log_user = e,
+        .watch = e->ctx->watch,
+        .watch_user = e->ctx->loop_user,
     };
     char reason[256] = "";
     e->loop = e->transport->open(&options, reason);

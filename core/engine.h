@@ -51,6 +51,8 @@ struct ttc_engine {
     struct ttc_slots ops, answers;
     size_t in_flight;           /* calls begun and not ended */
     struct ttc_keeper *keepers; /* of accounts whose tokens were refreshed (refresh.c) */
+    uint64_t told_due_ms; /* when the host's loop is to call; UINT64_MAX: at no time (drive_sockets.c) */
+    int is_watched;       /* the host's loop watches wake_fd */
 };
 
 int ttc_engine_new(struct tt_context *, uint32_t flags, struct ttc_failure *);
@@ -66,7 +68,14 @@ int ttc_engine_is_driver(const struct ttc_engine *); /* this thread drives: a ca
 struct ttc_engine *ttc_engine_current(void);
 /* One turn: begins what was submitted, fires timers, waits up to timeout_ms for the network or a wake-up. */
 void ttc_engine_turn(struct ttc_engine *, int timeout_ms);
+/* The same without waiting, as the host's loop saw fd ready for events (fd -1: none). */
+void ttc_engine_ready(struct ttc_engine *, int fd, unsigned events);
 void ttc_engine_wake(struct ttc_engine *); /* any thread */
+/* Milliseconds until there is something to do without the network: -1: nothing. */
+int ttc_engine_wait(struct ttc_engine *);
+/* The host's loop drives (drive_sockets.c): names wake_fd to it, and takes it and all else back. */
+int ttc_sockets_begin(struct ttc_engine *, struct ttc_failure *);
+void ttc_sockets_end(struct ttc_engine *);
 
 /* Maps the transport and opens its loop, once. */
 int ttc_engine_transport(struct ttc_engine *, struct ttc_failure *);

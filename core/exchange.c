@@ -376,6 +376,10 @@ static void prepare(struct ttc_exchange *x)
         finish_failed(x, &x->refused);
         return;
     }
+    if (x->call->paused) {
+        x->held = 1;
+        return;
+    }
     int rc = x->own_request ? 0 : ttc_digests_start(x, digests_ready, &why);
     if (rc == 1)
         return;
@@ -403,6 +407,14 @@ static void prepare(struct ttc_exchange *x)
         finish_url(x);
     else
         send_request(x);
+}
+
+void ttc_exchange_go_on(struct ttc_exchange *x)
+{
+    if (!x->held)
+        return;
+    x->held = 0;
+    again_in(x, 0);
 }
 
 void ttc_exchange_start(struct ttc_exchange *x, void (*done)(struct ttc_exchange *, void *), void *user)

@@ -78,6 +78,7 @@ struct ttc_exchange {
     uint8_t warned;         /* that its token ends soon */
     uint8_t refresh_failed; /* its reason is in refused_refresh */
     uint8_t maybe_done;     /* some attempt may have taken effect */
+    uint8_t held;           /* its call is paused: it waits to be prepared */
     int attempt, finished;
     void (*done)(struct ttc_exchange *,
                  void *user); /* once; look at answer; freed afterwards by the receiver */
@@ -89,7 +90,8 @@ struct ttc_exchange *ttc_exchange_new(struct ttc_call *, struct ttc_action *, js
                                       struct ttc_failure *);
 /* done comes from a later turn or from the network, never from inside. */
 void ttc_exchange_start(struct ttc_exchange *, void (*done)(struct ttc_exchange *, void *), void *user);
-void ttc_exchange_free(struct ttc_exchange *); /* stops it without a callback if it still runs */
+void ttc_exchange_go_on(struct ttc_exchange *); /* its call is paused no more */
+void ttc_exchange_free(struct ttc_exchange *);  /* stops it without a callback if it still runs */
 
 /* Of one that gives a URL: the URL and what the caller must keep, as JSON. The request is built. */
 void ttc_exchange_url(struct ttc_exchange *, struct ttc_buf *);

@@ -8,7 +8,8 @@
 struct ttc_call *ttc_flow_call(tt_callref);
 /* The step is over: its callback runs, then the call is settled. */
 void ttc_op_finish(struct ttc_op *, int32_t rc);
-void ttc_source_stop(struct ttc_op *); /* source.c */
+void ttc_source_stop(struct ttc_op *); /* source_open.c */
+void ttc_source_pause(struct ttc_op *, int on);
 
 /* answer.c: looking at what a service answered */
 int ttc_answer_enter(struct ttc_engine *, struct ttc_answer *); /* gives it a handle; -1 without memory */

@@ -59,9 +59,10 @@ tt_result *ttc_call_run(tt_context *ctx, const char *action, ttc_make_fn *make, 
     struct ttc_failure why = {0};
     struct ttc_engine *e = ctx->engine;
     int there = ctx->drive == TT_DRIVE_THREAD;
-    if (ctx->drive == TT_DRIVE_POLL) {
+    if (ctx->drive == TT_DRIVE_POLL || ctx->drive == TT_DRIVE_SOCKETS) {
         ttc_fail(&why, TT_EBUSY, "use tt_submit(), or open the context with another drive",
-                 "this context is driven by tt_poll()");
+                 "this context is driven by %s",
+                 ctx->drive == TT_DRIVE_POLL ? "tt_poll()" : "the host's event loop");
         return refused(action, &why);
     }
     if (there && (ttc_engine_is_driver(e) || ctx->pid != getpid())) {
@@ -127,7 +128,7 @@ tt_id tt_submit(tt_context *ctx, const char *action, const json_t *params, const
     if (why_out)
         *why_out = NULL;
     if (ctx->drive == TT_DRIVE_CALLER)
-        ttc_fail(&why, TT_EBUSY, "open the context with TT_DRIVE_POLL or TT_DRIVE_THREAD, or use tt_call()",
+        ttc_fail(&why, TT_EBUSY, "open the context with another drive, or use tt_call()",
                  "this context is driven by tt_call(), so nothing would run a submitted call");
     else if (ctx->pid != getpid())
         ttc_fail(&why, TT_EBUSY, "open a context of its own in the child",
@@ -147,24 +148,63 @@ tt_id tt_submit(tt_context *ctx, const char *action, const json_t *params, const
     return id;
 }
 
+/* Marks a call for the loop thread. 0, or -1 when it is over. */
+static int ask(struct tt_context *ctx, tt_id id, void (*mark)(struct ttc_call *))
+{
+    struct ttc_engine *e = ctx->engine;
+    pthread_mutex_lock(&e->lock);
+    struct ttc_call *call = ttc_slots_get(&e->calls, id);
+    int rc = call && !call->ended ? 0 : -1;
+    if (rc == 0) {
+        mark(call);
+        e->attention = 1;
+    }
+    pthread_mutex_unlock(&e->lock);
+    if (rc == 0)
+        ttc_engine_wake(e);
+    return rc;
+}
+
+static void mark_cancel(struct ttc_call *call)
+{
+    call->cancel_asked = 1;
+}
+
+static void mark_pause(struct ttc_call *call)
+{
+    call->pause_asked = 1;
+}
+
+static void mark_resume(struct ttc_call *call)
+{
+    call->pause_asked = 0;
+}
+
+int tt_cancel(tt_context *ctx, tt_id id)
+{
+    return ask(ctx, id, mark_cancel);
+}
+
+int tt_pause(tt_context *ctx, tt_id id)
+{
+    return ask(ctx, id, mark_pause);
+}
+
+int tt_resume(tt_context *ctx, tt_id id)
+{
+    return ask(ctx, id, mark_resume);
+}
+
 static void cancel_now(struct ttc_timer *timer, void *user)
 {
     (void)timer;
     ttc_call_cancel(user, TT_ECANCELED, "canceled");
 }
 
-int tt_cancel(tt_context *ctx, tt_id id)
+static void pause_now(struct ttc_timer *timer, void *user)
 {
-    struct ttc_engine *e = ctx->engine;
-    pthread_mutex_lock(&e->lock);
-    struct ttc_call *call = ttc_slots_get(&e->calls, id);
-    int rc = call && !call->ended ? 0 : -1;
-    if (rc == 0)
-        call->cancel_asked = e->attention = 1;
-    pthread_mutex_unlock(&e->lock);
-    if (rc == 0)
-        ttc_engine_wake(e);
-    return rc;
+    (void)timer;
+    ttc_call_pause(user);
 }
 
 void ttc_calls_look(struct ttc_engine *e)
@@ -177,6 +217,8 @@ void ttc_calls_look(struct ttc_engine *e)
     while (attention && (call = ttc_slots_each(&e->calls, &at)) != NULL) {
         if (call->cancel_asked && call->begun && !call->ended && !call->cancel_timer.at)
             ttc_timer_set(&e->timers, &call->cancel_timer, ttc_now_ms(), cancel_now, call);
+        if (call->pause_asked != call->paused && call->begun && !call->ended && !call->pause_timer.at)
+            ttc_timer_set(&e->timers, &call->pause_timer, ttc_now_ms(), pause_now, call);
         if (call->collected) {
             call->collected = call->blocking = 0;
             pthread_mutex_unlock(&e->lock);
@@ -191,7 +233,10 @@ int tt_poll(tt_context *ctx, int timeout_ms)
 {
     struct ttc_failure why = {0};
     struct ttc_engine *e = ctx->engine;
-    if (ctx->drive != TT_DRIVE_POLL || ttc_engine_enter(e, &why) != 0) {
+    if (ctx->drive != TT_DRIVE_POLL)
+        ttc_fail(&why, TT_EBUSY, NULL, "this context was not opened with TT_DRIVE_POLL");
+    if (why.status || ttc_engine_enter(e, &why) != 0) {
+        ttc_log(ctx->log, TT_LOG_WARNING, NULL, "tt_poll(): %s", why.message ? why.message : "busy");
         ttc_failure_clear(&why);
         return -1;
     }

@@ -190,6 +190,13 @@ void ttc_source_stop(struct ttc_op *op)
         op->call->e->transport->cancel(op->call->e->loop, probe->flying);
 }
 
+void ttc_source_pause(struct ttc_op *op, int on)
+{
+    struct probe *probe = op->extra;
+    if (probe->flying)
+        op->call->e->transport->pause(op->call->e->loop, probe->flying, on);
+}
+
 static void file_known(struct ttc_timer *timer, void *user)
 {
     struct ttc_op *op = user;

@@ -122,6 +122,8 @@ size_t ttc_reader_read(char *to, size_t size, size_t n, void *user)
     size_t got = size * n;
     if (reader->request->stopped)
         return CURL_READFUNC_ABORT;
+    if (reader->request->paused)
+        return CURL_READFUNC_PAUSE;
     if (got > left)
         got = (size_t)left;
     if (got == 0)
@@ -137,6 +139,14 @@ size_t ttc_reader_read(char *to, size_t size, size_t n, void *user)
     if (got != CURL_READFUNC_ABORT && got != CURL_READFUNC_PAUSE)
         reader->at += got;
     return got;
+}
+
+int ttc_request_is_starved(const struct ttc_request *r)
+{
+    for (size_t i = 0; i < r->n_readers; i++)
+        if (r->readers[i].waits || (r->readers[i].pipe && ttc_pipe_is_starved(r->readers[i].pipe)))
+            return 1;
+    return 0;
 }
 
 int ttc_reader_seek(void *user, curl_off_t offset, int origin)

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { POLL_MAX_MS = 60 * 1000, PROGRESS_MS = 100, LOG_DEBUG_LEVEL = 4 };
+enum { POLL_MAX_MS = 60 * 1000, PROGRESS_MS = 100, LOG_DEBUG_LEVEL = 4, LATE_MS = 1000 };
 
 static void *libc_alloc(void *p, size_t n)
 {
@@ -70,6 +70,7 @@ struct ttc_loop *ttc_loop_open(const struct ttc_transport_options *options, char
         return NULL;
     }
     memset(loop, 0, sizeof *loop);
+    loop->expected_ms = ttc_now_ms();
     loop->alloc = alloc;
     loop->log = options->log;
     loop->log_user = options->log_user;
@@ -85,6 +86,8 @@ struct ttc_loop *ttc_loop_open(const struct ttc_transport_options *options, char
     loop->share = curl_share_init();
     if (!loop->multi || !loop->share ||
         curl_share_setopt(loop->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) != CURLSHE_OK)
+        goto failed;
+    if (options->watch && ttc_loop_watch(loop, options) != 0)
         goto failed;
     return loop;
 failed:
@@ -177,6 +180,8 @@ static void walk(struct ttc_loop *loop, void (*visit)(struct ttc_request *))
 
 static void visit_start(struct ttc_request *r)
 {
+    if (r->paused)
+        return;
     if (r->state == TTC_QUEUED)
         ttc_request_begin(r);
     ttc_request_advance(r);
@@ -217,18 +222,31 @@ static void take_news(struct ttc_loop *loop)
     }
 }
 
-static void step(struct ttc_loop *loop)
+void ttc_loop_before(struct ttc_loop *loop)
 {
-    int running = 0;
+    if (ttc_now_ms() - loop->expected_ms > LATE_MS)
+        walk(loop, ttc_request_forgive);
     loop->in_curl = 1;
     walk(loop, visit_start);
-    curl_multi_perform(loop->multi, &running);
+}
+
+void ttc_loop_after(struct ttc_loop *loop)
+{
     loop->in_curl = 0;
     take_news(loop);
     walk(loop, visit_end);
+    loop->expected_ms = ttc_now_ms();
 }
 
-static int wait_ms(const struct ttc_loop *loop, int timeout_ms)
+static void step(struct ttc_loop *loop)
+{
+    int running = 0;
+    ttc_loop_before(loop);
+    curl_multi_perform(loop->multi, &running);
+    ttc_loop_after(loop);
+}
+
+int ttc_loop_limit(const struct ttc_loop *loop, int timeout_ms)
 {
     int64_t wait = timeout_ms < 0 ? POLL_MAX_MS : timeout_ms;
     for (const struct ttc_request *r = loop->first; r && wait > 0; r = r->next) {
@@ -247,8 +265,9 @@ int ttc_loop_poll(struct ttc_loop *loop, int timeout_ms, int wake_fd)
         return loop->n_requests;
     loop->in_poll = 1;
     step(loop);
-    int wait = loop->n_done == done_before ? wait_ms(loop, timeout_ms) : 0;
+    int wait = loop->n_done == done_before ? ttc_loop_limit(loop, timeout_ms) : 0;
     if (wait > 0) {
+        loop->expected_ms += wait;
         curl_multi_poll(loop->multi, &wake, wake_fd >= 0, wait, NULL);
         step(loop);
     }

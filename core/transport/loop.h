@@ -16,10 +16,14 @@ enum ttc_phase { TTC_PHASE_CONNECT = 0, TTC_PHASE_SEND, TTC_PHASE_ANSWER, TTC_PH
 struct ttc_clock {
     enum ttc_phase phase;
     int64_t since_ms;
+    int forgiven; /* it began anew since something moved */
 };
 int64_t ttc_now_ms(void); /* monotonic */
 void ttc_clock_set(struct ttc_clock *, enum ttc_phase);
 void ttc_clock_touch(struct ttc_clock *);
+/* The loop did not run when it should have (a stopped process, a handler that blocked): what came meanwhile is not read
+ * yet, so each clock begins anew; once, until something moves, for hosts that come late every time. */
+void ttc_request_forgive(struct ttc_request *);
 /* Milliseconds until the first limit of this request is reached; INT64_MAX: it has none. */
 int64_t ttc_request_time_left(const struct ttc_request *);
 void ttc_request_note_sent(struct ttc_request *); /* how far the body went */
@@ -56,7 +60,8 @@ void ttc_reader_close(struct ttc_reader *);
 /* For libcurl: the callbacks of CURLOPT_READFUNCTION, CURLOPT_SEEKFUNCTION and of curl_mime_data_cb(). */
 size_t ttc_reader_read(char *to, size_t size, size_t n, void *reader);
 int ttc_reader_seek(void *reader, curl_off_t offset, int origin);
-void ttc_reader_go_on(struct ttc_reader *); /* if it waits for a tap that is ready now */
+void ttc_reader_go_on(struct ttc_reader *);             /* if it waits for a tap that is ready now */
+int ttc_request_is_starved(const struct ttc_request *); /* the upload waits for one of its readers */
 
 /* Multipart bodies (mime.c). 0, -1: no memory. */
 int ttc_mime_build(struct ttc_request *);
@@ -66,6 +71,7 @@ struct ttc_pipe *ttc_pipe_open(struct ttc_reader *); /* NULL: the request is sto
 void ttc_pipe_close(struct ttc_pipe *);
 size_t ttc_pipe_read(struct ttc_pipe *, char *to, size_t n); /* CURL_READFUNC_PAUSE: nothing there yet */
 void ttc_pipe_pump(struct ttc_pipe *);                       /* lets the side go on that can */
+void ttc_pipe_pause(struct ttc_pipe *, int on);              /* stops or goes on reading the source */
 void ttc_pipe_ended(struct ttc_pipe *, CURLcode);            /* its own transfer is over */
 int ttc_pipe_is_open(const struct ttc_pipe *);               /* bytes of the right range have come */
 int ttc_pipe_is_starved(const struct ttc_pipe *);            /* the upload waits for it */
@@ -101,6 +107,7 @@ struct ttc_request {
     int answered;         /* the head of an answer came since then */
     int head_done;        /* HEAD_ONLY: stopped by us, and all is well */
     int stopped;          /* outcome and text hold: nothing that libcurl says later counts */
+    int paused;           /* by its user */
     int outcome;
     char text[600];
     char curl_text[CURL_ERROR_SIZE];
@@ -125,6 +132,14 @@ size_t ttc_reply_body(char *bytes, size_t size, size_t n, void *request);
 /* Builds the reply, calls done, frees what done left. The request's outcome must hold. */
 void ttc_reply_deliver(struct ttc_request *);
 
+/* Pausing (pause.c). */
+void ttc_loop_pause(struct ttc_loop *, void *request, int on);
+
+/* Another loop watches (loop_sockets.c). 0, -1: libcurl refuses. */
+int ttc_loop_watch(struct ttc_loop *, const struct ttc_transport_options *);
+void ttc_loop_ready(struct ttc_loop *, int fd, unsigned events);
+int ttc_loop_wait(struct ttc_loop *);
+
 /* The loop (loop.c): what the module's table holds. */
 struct ttc_loop *ttc_loop_open(const struct ttc_transport_options *, char why[256]);
 void ttc_loop_close(struct ttc_loop *);
@@ -143,6 +158,10 @@ struct ttc_loop {
     int n_requests;
     uint64_t n_done;
     int in_poll, in_curl, closing;
+    int64_t expected_ms; /* when the next step was to come at the latest */
+    int64_t curl_due_ms; /* another loop watches: when libcurl wants to be called; -1: not for a time */
+    void (*watch)(int fd, unsigned events, void *user);
+    void *watch_user;
     struct ttc_ca ca; /* its texts are ca_file or ca_path below, or constants */
     char *ca_file, *ca_path, *proxy, *user_agent;
     int http2;
@@ -150,6 +169,11 @@ struct ttc_loop {
     void (*log)(int, const char *, void *);
     void *log_user;
 };
+/* A step: what comes before libcurl moves on (in_curl holds then) and after it. */
+void ttc_loop_before(struct ttc_loop *);
+void ttc_loop_after(struct ttc_loop *);
+/* Milliseconds until some request's limit is reached, timeout_ms (-1: long) at most. */
+int ttc_loop_limit(const struct ttc_loop *, int timeout_ms);
 void *ttc_loop_alloc(struct ttc_loop *, size_t n); /* zeroed */
 void ttc_loop_free(struct ttc_loop *, void *);
 /* An easy handle (easy.c), from the pool when it has one, with what every transfer needs. NULL: no memory. */

@@ -108,6 +108,8 @@ static size_t take_from_source(char *bytes, size_t size, size_t n, void *user)
     struct ttc_pipe *pipe = user;
     uint64_t left = pipe->body->length - pipe->got;
     n *= size;
+    if (pipe->transfer.request->paused)
+        return CURL_WRITEFUNC_PAUSE;
     if (!pipe->opened && look_at_answer(pipe) != 0)
         return 0;
     pipe->opened = 1;
@@ -225,6 +227,13 @@ void ttc_pipe_pump(struct ttc_pipe *pipe)
         pipe->starved = 0;
         curl_easy_pause(pipe->transfer.request->easy, CURLPAUSE_CONT);
     }
+}
+
+void ttc_pipe_pause(struct ttc_pipe *pipe, int on)
+{
+    ttc_clock_touch(&pipe->clock);
+    if (pipe->easy)
+        curl_easy_pause(pipe->easy, on || pipe->paused ? CURLPAUSE_RECV : CURLPAUSE_CONT);
 }
 
 void ttc_pipe_ended(struct ttc_pipe *pipe, CURLcode code)

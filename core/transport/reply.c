@@ -83,6 +83,8 @@ size_t ttc_reply_body(char *bytes, size_t size, size_t n, void *user)
     n *= size;
     if (r->stopped)
         return 0;
+    if (r->paused)
+        return CURL_WRITEFUNC_PAUSE;
     ttc_clock_touch(&r->clock);
     if (r->n_body == 0 && r->n_sunk == 0) {
         long status = status_of(r);

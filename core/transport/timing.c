@@ -13,12 +13,31 @@ int64_t ttc_now_ms(void)
 void ttc_clock_set(struct ttc_clock *clock, enum ttc_phase phase)
 {
     clock->phase = phase;
-    clock->since_ms = ttc_now_ms();
+    ttc_clock_touch(clock);
 }
 
 void ttc_clock_touch(struct ttc_clock *clock)
 {
     clock->since_ms = ttc_now_ms();
+    clock->forgiven = 0;
+}
+
+static void forgive(struct ttc_clock *clock)
+{
+    if (clock->forgiven)
+        return;
+    ttc_clock_touch(clock);
+    clock->forgiven = 1;
+}
+
+void ttc_request_forgive(struct ttc_request *r)
+{
+    forgive(&r->clock);
+    for (size_t i = 0; i < r->n_readers; i++) {
+        struct ttc_clock *clock = r->readers[i].pipe ? ttc_pipe_clock(r->readers[i].pipe) : NULL;
+        if (clock)
+            forgive(clock);
+    }
 }
 
 static uint32_t limit_of(const struct ttc_wire *wire, enum ttc_phase phase)
@@ -44,16 +63,17 @@ static int64_t time_left(const struct ttc_wire *wire, const struct ttc_clock *cl
 
 static int waits_for_source(const struct ttc_request *r)
 {
-    for (size_t i = 0; i < r->n_readers; i++)
-        if (r->readers[i].waits || (r->readers[i].pipe && ttc_pipe_is_starved(r->readers[i].pipe)))
-            return 1;
-    return r->state == TTC_OPENING;
+    return r->state == TTC_OPENING || ttc_request_is_starved(r);
 }
 
 int64_t ttc_request_time_left(const struct ttc_request *r)
 {
     int64_t now = ttc_now_ms(), least = INT64_MAX;
-    if (r->stopped || r->state == TTC_QUEUED)
+    if (r->stopped)
+        return 0;
+    if (r->paused)
+        return INT64_MAX;
+    if (r->state == TTC_QUEUED)
         return 0;
     if (!waits_for_source(r))
         least = time_left(&r->wire, &r->clock, now);
@@ -132,7 +152,7 @@ static void time_is_up(struct ttc_request *r)
 void ttc_request_watch(struct ttc_request *r)
 {
     int64_t now = ttc_now_ms();
-    if (r->stopped || r->state == TTC_QUEUED)
+    if (r->stopped || r->paused || r->state == TTC_QUEUED)
         return;
     for (size_t i = 0; i < r->n_readers; i++) {
         struct ttc_pipe *pipe = r->readers[i].pipe;

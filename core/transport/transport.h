@@ -104,7 +104,12 @@ struct ttc_transport_options {
     void *(*alloc)(void *p, size_t n); /* realloc; n = 0 frees and gives NULL. NULL: the C library's */
     void (*log)(int level, const char *line, void *user);
     void *log_user;
+    /* Not NULL: another loop watches. It is told which descriptor to watch for what (0: no more, and then it may be
+     * closed), and ready() and wait() take the place of poll(), which is used only to wind up. */
+    void (*watch)(int fd, unsigned events, void *user);
+    void *watch_user;
 };
+enum { TTC_WATCH_READ = 1, TTC_WATCH_WRITE = 2 };
 struct ttc_loop; /* one curl multi handle with its connections */
 struct ttc_transport {
     const char *build_id;
@@ -118,6 +123,13 @@ struct ttc_transport {
     /* Waits up to timeout_ms for something to happen (also on wake_fd, which is only watched, not read), moves
      * everything on, calls done for what ended. timeout_ms -1: no limit. Number of requests in flight. */
     int (*poll)(struct ttc_loop *, int timeout_ms, int wake_fd);
+    /* Stops (on) or goes on (0) reading the body's source and the socket. No limit counts meanwhile. Not from a sink. */
+    void (*pause)(struct ttc_loop *, void *request, int on);
+    /* The other loop's: fd is ready for these events, or (fd -1) time has passed. Moves everything on without waiting,
+     * calls done for what ended. */
+    void (*ready)(struct ttc_loop *, int fd, unsigned events);
+    /* Milliseconds until ready() is to be called again at the latest; -1: no limit. */
+    int (*wait)(struct ttc_loop *);
 };
 typedef const struct ttc_transport *ttc_transport_entry_fn(void);
 #endif

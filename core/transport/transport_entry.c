@@ -11,6 +11,9 @@ const struct ttc_transport *ttc_transport_entry(void)
         .start = ttc_loop_start,
         .cancel = ttc_loop_cancel,
         .poll = ttc_loop_poll,
+        .pause = ttc_loop_pause,
+        .ready = ttc_loop_ready,
+        .wait = ttc_loop_wait,
     };
     return &table;
 }

@@ -36,10 +36,24 @@ struct tt_provider;
 
 /* Who runs the event loop; chosen once, at open. */
 enum {
-    TT_DRIVE_CALLER = 0, /* tt_call() blocks its caller and runs the loop meanwhile */
-    TT_DRIVE_POLL = 1,   /* the host calls tt_poll(); calls are made with tt_submit() */
-    TT_DRIVE_THREAD = 3  /* a thread of the library's own; tt_call() and tt_submit() from any thread */
+    TT_DRIVE_CALLER = 0,  /* tt_call() blocks its caller and runs the loop meanwhile */
+    TT_DRIVE_POLL = 1,    /* the host calls tt_poll(); calls are made with tt_submit() */
+    TT_DRIVE_SOCKETS = 2, /* the host's event loop watches descriptors and a timer; calls with tt_submit() */
+    TT_DRIVE_THREAD = 3   /* a thread of the library's own; tt_call() and tt_submit() from any thread */
 };
+
+/* TT_DRIVE_SOCKETS: what the library asks of the host's event loop (epoll, libuv, GLib, ...). Both are called on the
+ * thread that is in tt_open(), tt_socket_ready(), tt_timer_due() or tt_close(), and may call nothing of the same
+ * context but tt_submit(), tt_cancel(), tt_pause() and tt_resume().
+ *
+ * Watch this descriptor for these TT_WATCH_... events, level-triggered, from now on and instead of what was asked for
+ * it before; when one comes, call tt_socket_ready(). 0: watch it no more, it may be closed when this returns. The
+ * descriptors stay the library's. One of them, named in tt_open() already and until tt_close(), is not a socket: what
+ * other threads and background work have for the loop comes through it. */
+enum { TT_WATCH_READ = 1, TT_WATCH_WRITE = 2 };
+typedef void tt_watch_fn(int fd, uint32_t events, void *user);
+/* Call tt_timer_due() once, in ms milliseconds from now, instead of when it was asked for before; -1: not at all. */
+typedef void tt_timer_fn(int64_t ms, void *user);
 
 enum { TT_LOG_ERROR = 1, TT_LOG_WARNING, TT_LOG_INFO, TT_LOG_DEBUG, TT_LOG_TRACE };
 /* One line without newline, secrets already masked. On any thread, never two at once for one context. */
@@ -60,10 +74,14 @@ typedef struct {
     uint32_t log_level; /* TT_LOG_*; 0: the configuration's */
     tt_log_fn *log;     /* NULL: the configuration's log.file, else stderr */
     void *log_user;
+    tt_watch_fn *watch; /* TT_DRIVE_SOCKETS: both are needed */
+    tt_timer_fn *timer;
+    void *loop_user; /* of watch and timer */
 } tt_open_options;
 #define TT_OPEN_OPTIONS_INIT                                                                                 \
     {                                                                                                        \
-        (uint32_t)sizeof(tt_open_options), 0, NULL, NULL, NULL, 0, 0, NULL, 0, 0, NULL, NULL                 \
+        (uint32_t)sizeof(tt_open_options), 0, NULL, NULL, NULL, 0, 0, NULL, 0, 0, NULL, NULL, NULL, NULL,    \
+            NULL                                                                                             \
     }
 
 /* Opens a context: reads the configuration, loads the providers. options may be NULL. NULL comes back on failure,
@@ -116,8 +134,8 @@ typedef struct {
     }
 
 /* Runs one action and returns its result; the caller unrefs it. params is an object or NULL; options may be NULL.
- * Blocks. TT_EBUSY from inside a callback, in a forked child, in a context driven by tt_poll(), or while another
- * thread drives this one. */
+ * Blocks. TT_EBUSY from inside a callback, in a forked child, in a context driven by tt_poll() or by the host's loop,
+ * or while another thread drives this one. */
 TT_API tt_result *tt_call(tt_context *, const char *action, const json_t *params, const tt_call_options *);
 /* The same with parameters as JSON text. */
 TT_API tt_result *tt_call_text(tt_context *, const char *action, const char *json, const tt_call_options *);
@@ -125,14 +143,31 @@ TT_API tt_result *tt_call_text(tt_context *, const char *action, const char *jso
 TT_API tt_result *tt_handle(tt_context *, const json_t *object, const tt_call_options *);
 
 /* Starts a call; done is called once, later, on the loop thread. 0 and *why when the call is refused before it
- * starts (done is not called then). action NULL: params is an object as tt_handle() takes it. TT_DRIVE_POLL: the
- * polling thread; TT_DRIVE_THREAD: any thread. */
+ * starts (done is not called then). action NULL: params is an object as tt_handle() takes it. Any thread, also from
+ * inside a callback; not with TT_DRIVE_CALLER, where nothing would run it. */
 TT_API tt_id tt_submit(tt_context *, const char *action, const json_t *params, const tt_call_options *,
                        tt_done_fn *done, void *user, tt_result **why);
 /* Ends a call as canceled, through done. 0, or -1 when it is over already. */
 TT_API int tt_cancel(tt_context *, tt_id);
-/* Runs the loop for up to timeout_ms (-1: until something happened). Number of calls still in flight, -1: busy. */
+/* Stops reading from the call's source and from its socket, sends no new request of it, until tt_resume(). Any thread,
+ * any drive. What is on its way in the kernel's buffers still arrives; work on this machine that has begun (a digest)
+ * goes on. The time-outs of the phases (http.send_stall_ms and its like) do not count meanwhile, the call's own
+ * deadline_ms does; what the other end thinks of the silence is its own matter. A paused call can be canceled. 0, or -1
+ * when it is over already. */
+TT_API int tt_pause(tt_context *, tt_id);
+TT_API int tt_resume(tt_context *, tt_id);
+
+/* TT_DRIVE_POLL. Runs the loop for up to timeout_ms (-1: until something happened). Number of calls still in flight;
+ * -1: busy, and the log says why. */
 TT_API int tt_poll(tt_context *, int timeout_ms);
+
+/* TT_DRIVE_SOCKETS, both from the thread of the host's loop: a watched descriptor is ready for these TT_WATCH_...
+ * events (report an error or a hang-up as both), or the time has come. They never block, and call done, sink, progress
+ * and the loop callbacks meanwhile. Being called too early, or for a descriptor that is not watched any more, does no
+ * harm. Number of calls still in flight; or -1 and *why (if why is given): TT_EBUSY from inside a callback, from a
+ * second thread at the same time, in a forked child, or in a context with another drive. */
+TT_API int tt_socket_ready(tt_context *, int fd, uint32_t events, tt_result **why);
+TT_API int tt_timer_due(tt_context *, tt_result **why);
 
 /* ---------------------------------------------------------------------------------------------- statistics */
 
