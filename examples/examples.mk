@@ -7,6 +7,18 @@ poll_host_SOURCES = examples/poll_host.c
 poll_host_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)
 poll_host_LDADD = libtiktok.la $(JANSSON_LIBS)
 
+# Hosts with event loops of their own; that of libuv where there is libuv.
+check_PROGRAMS += epoll_host
+epoll_host_SOURCES = examples/epoll_host.c examples/work.c examples/work.h
+epoll_host_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)
+epoll_host_LDADD = libtiktok.la $(JANSSON_LIBS)
+if HAVE_UV
+check_PROGRAMS += uv_host
+endif
+uv_host_SOURCES = examples/uv_host.c examples/work.c examples/work.h
+uv_host_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(UV_CFLAGS)
+uv_host_LDADD = libtiktok.la $(JANSSON_LIBS) $(UV_LIBS)
+
 check_LTLIBRARIES += examples/hello.la
 examples_hello_la_SOURCES = examples/hello_provider.c
 examples_hello_la_CPPFLAGS = $(provider_cppflags)

@@ -26,6 +26,13 @@ expect 'the blocking host' "\"advertiser_id\":\"$account\"" "$dir/out"
 expect 'the first call of the polling host' "\"advertiser_id\":\"$account\"" "$dir/out"
 expect 'the second call of the polling host' '"advertiser_id":"7000000000000000002"' "$dir/out"
 expect 'the refused call of the polling host' 'ads.advertiser.info: the service answered 40001' "$dir/out"
+head -c 20000000 /dev/zero >"$dir/video.mp4"
+for host in epoll_host uv_host; do
+    [ -x "$build/$host" ] || continue # libuv was not found
+    "$build/tiktok-sandbox" exec -- "$build/$host" "$account" "$dir/video.mp4" >"$dir/out" 2>&1 || true
+    expect "$host: its calls" '^64 of 64 calls answered, 1 upload done, 1 canceled$' "$dir/out"
+    expect "$host: its progress" '^sending: 20000[0-9]* of 20000[0-9]* bytes$' "$dir/out"
+done
 "$build/tiktok-sandbox" exec -- "$build/tiktok-demo" >"$dir/out" 2>&1 || true
 expect 'the demo' '^21 of 21 ok$' "$dir/out"
 echo "$passed passed, $failed failed"
