@@ -2,78 +2,10 @@
  * (parameters, answers, endpoints) are in tables/; here they become one list of actions. Constant data, read by any
  * thread. */
 #include "business/business.h"
-#include "business/tables/account.h"
-#include "business/tables/comment.h"
-#include "business/tables/oauth.h"
-#include "business/tables/property.h"
-#include "business/tables/publish.h"
-#include "business/tables/flow.h"
+#include "business/tables/actions.h"
 #include "shared/request_flow.h"
 
 // clang-format off
-
-/* Names and defaults of the package whose JSON tt_handle() accepts. */
-static const struct tt_alias token_aliases[] = {
-    {.name = "exchangeCodeForAccessToken", .renames = "code=auth_code"},
-};
-static const struct tt_alias refresh_aliases[] = {{.name = "refreshBusinessAccessToken"}, {.name = "refreshAccessToken"}};
-static const struct tt_alias get_aliases[] = {
-    {.name = "getBusinessInfo", .fills = "{\"fields\":[\"display_name\",\"profile_image\",\"username\"]}"},
-};
-static const struct tt_alias video_list_aliases[] = {
-    {.name = "getBusinessVideoInfo", .renames = "page_id=business_id post_ids=filters.video_ids",
-     .fills = "{\"fields\":[\"audience_countries\",\"item_id\",\"likes\",\"video_views\",\"shares\",\"reach\",\"comments\"]}"},
-};
-static const struct tt_alias post_video_aliases[] = {{.name = "postBusinessVideo"}};
-
-/* ACTION(name, tables, family, summary, what else it has): its endpoint is tables_endpoint. */
-#define ACTION(name_, of, group_, summary_, ...) \
-    {.name = "business." name_, .summary = (summary_), .group = (group_), .endpoint = &of##_endpoint, __VA_ARGS__}
-#define IO(of) TT_PARAMS(of##_params), TT_RESULT(of##_result)
-
-static const struct tt_action actions[] = {
-    ACTION("sign_in_url",                  sign_in_url,                  "oauth",    "Make the address where a user lets the app in.", TT_PARAMS(sign_in_url_params)),
-    ACTION("tt_user.oauth2.token",         tt_user_oauth2_token,         "oauth",    "Exchange the code of the sign-in page for tokens.", IO(tt_user_oauth2_token), TT_ALIASES(token_aliases)),
-    ACTION("tt_user.oauth2.refresh_token", tt_user_oauth2_refresh_token, "oauth",    "Refresh an access token.", IO(tt_user_oauth2_refresh_token), TT_ALIASES(refresh_aliases)),
-    ACTION("tt_user.oauth2.revoke",        tt_user_oauth2_revoke,        "oauth",    "Give up a token.", TT_PARAMS(tt_user_oauth2_revoke_params)),
-    ACTION("tt_user.token_info.get",       tt_user_token_info_get,       "oauth",    "Show whose token it is and what it allows.", IO(tt_user_token_info_get)),
-
-    ACTION("get",                          get,                          "account",  "Show an account and its daily figures.", IO(get), TT_ALIASES(get_aliases),
-           .doc = "The figures are one or two days behind; audience figures need 100 followers."),
-    ACTION("video.list",                   video_list,                   "account",  "List an account's posts and their figures.", IO(video_list), TT_ALIASES(video_list_aliases)),
-    ACTION("video.settings",               video_settings,               "account",  "Show what an account allows for its posts.", IO(video_settings)),
-    ACTION("hashtag.suggestion",           hashtag_suggestion,           "account",  "Suggest hashtags.", IO(hashtag_suggestion)),
-    ACTION("benchmark",                    benchmark,                    "account",  "Show the average figures of a trade.", IO(benchmark)),
-
-    ACTION("video.publish",                video_publish,                "publish",  "Publish a video; always public.", IO(video_publish),
-           .doc = "The answer comes before TikTok has fetched the video. business.post_video does this and follows the post to its end."),
-    ACTION("photo.publish",                photo_publish,                "publish",  "Publish photos.", IO(photo_publish)),
-    ACTION("publish.status",               publish_status,               "publish",  "Ask where a post stands.", IO(publish_status)),
-    ACTION("publish.location",             publish_location,             "publish",  "Search for places to tag.", IO(publish_location)),
-
-    ACTION("comment.list",                 comment_list,                 "comment",  "List the comments on a video.", IO(comment_list)),
-    ACTION("comment.reply.list",           comment_reply_list,           "comment",  "List the replies to a comment.", IO(comment_reply_list)),
-    ACTION("comment.create",               comment_create,               "comment",  "Comment on a video.", IO(comment_create)),
-    ACTION("comment.reply.create",         comment_reply_create,         "comment",  "Reply to a comment.", IO(comment_reply_create)),
-    ACTION("comment.image.upload",         comment_image_upload,         "comment",  "Upload a picture for a comment.", IO(comment_image_upload)),
-    ACTION("comment.like",                 comment_like,                 "comment",  "Like a comment, or take that back.", TT_PARAMS(comment_like_params)),
-    ACTION("comment.hide",                 comment_hide,                 "comment",  "Hide a comment, or show it again.", TT_PARAMS(comment_hide_params)),
-    ACTION("comment.delete",               comment_delete,               "comment",  "Delete a comment.", TT_PARAMS(comment_delete_params)),
-
-    ACTION("property.add",                 property_add,                 "property", "Add a domain or prefix to prove its ownership.", IO(property_add)),
-    ACTION("property.verify",              property_verify,              "property", "Have TikTok look for the proof.", IO(property_verify)),
-    ACTION("property.delete",              property_delete,              "property", "Take a domain or prefix away.", TT_PARAMS(property_delete_params)),
-    ACTION("property.list",                property_list,                "property", "List the domains and prefixes.", IO(property_list)),
-
-    {.name = "business.post_video", .summary = "Publish a video and follow it to its end.", .group = "publish",
-     .doc = "A video is never published twice: when its end is not known, the message holds the publish_id to ask with.",
-     TT_PARAMS(post_video_params), TT_RESULT(post_video_result), TT_ALIASES(post_video_aliases),
-     .start = business_post_video, .effects = TT_NEW},
-    {.name = "business.request", .summary = "Send any request of the v1.3 API with an account's token.", .group = "oauth",
-     .doc = "For endpoints that have no action of their own: token, retries and error messages are the same.",
-     .params = request_params, .n_params = REQUEST_N_PARAMS, .start = business_request,
-     .effects = TT_NEW | TT_E_DELETES << 8},
-};
 
 static const struct tt_service services[] = {
     V13_SERVICE("app_id"),

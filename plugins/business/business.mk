@@ -7,11 +7,17 @@ business_la_SOURCES = \
 	plugins/business/caption.h \
 	plugins/business/post_video.c \
 	plugins/business/tables/account.h \
+	plugins/business/tables/actions.h \
 	plugins/business/tables/comment.h \
+	plugins/business/tables/common.h \
 	plugins/business/tables/flow.h \
+	plugins/business/tables/mention.h \
+	plugins/business/tables/message.h \
 	plugins/business/tables/oauth.h \
 	plugins/business/tables/property.h \
 	plugins/business/tables/publish.h \
+	plugins/business/tables/spark.h \
+	plugins/business/tables/webhook.h \
 	plugins/shared/fail_reason.c \
 	plugins/shared/fail_reason.h \
 	plugins/shared/flow.c \

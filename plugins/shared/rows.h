@@ -3,7 +3,8 @@
  *     PARAM(QUERY, STRING, "advertiser_id", TT_P_REQUIRED, &v13_id, "The ad account."),
  *
  * PARAM rows say where they travel; MEMBER rows are members of an object; FIELD rows are members of an answer.
- * ..._LIST is a list of plain values, ..._OBJECT has members, ..._OBJECTS is a list of objects with members;
+ * ..._LIST is a list of plain values, ..._OBJECT has members, ..._OBJECTS is a list of objects with members, ..._MAP
+ * has members of any name, all of one type;
  * ..._COMMA_LIST travels with commas. TT_PARAMS(table) and the like name a table together with its length. */
 #ifndef TIKTOK_SHARED_ROWS_H
 #define TIKTOK_SHARED_ROWS_H
@@ -28,6 +29,8 @@
     {.name = (name_), .doc = (doc_), .rule = (rule_), .flags = (flags_), .type = TT_OBJECT, .fields = (fields_), .n_fields = TT_COUNT(fields_), .in = TT_IN_##in_}
 #define PARAM_OBJECTS(in_, fields_, name_, flags_, rule_, doc_) \
     {.name = (name_), .doc = (doc_), .rule = (rule_), .flags = (flags_), .type = TT_ARRAY, .items = TT_OBJECT, .fields = (fields_), .n_fields = TT_COUNT(fields_), .in = TT_IN_##in_}
+#define PARAM_MAP(in_, items_, name_, flags_, rule_, doc_) \
+    {.name = (name_), .doc = (doc_), .rule = (rule_), .flags = (flags_), .type = TT_MAP, .items = TT_##items_, .in = TT_IN_##in_}
 
 #define MEMBER(type_, name_, flags_, rule_, doc_) \
     {.name = (name_), .doc = (doc_), .rule = (rule_), .flags = (flags_), .type = TT_##type_}
@@ -37,6 +40,8 @@
     {.name = (name_), .doc = (doc_), .rule = (rule_), .flags = (flags_), .type = TT_OBJECT, .fields = (fields_), .n_fields = TT_COUNT(fields_)}
 #define MEMBER_OBJECTS(fields_, name_, flags_, rule_, doc_) \
     {.name = (name_), .doc = (doc_), .rule = (rule_), .flags = (flags_), .type = TT_ARRAY, .items = TT_OBJECT, .fields = (fields_), .n_fields = TT_COUNT(fields_)}
+#define MEMBER_MAP(items_, name_, flags_, rule_, doc_) \
+    {.name = (name_), .doc = (doc_), .rule = (rule_), .flags = (flags_), .type = TT_MAP, .items = TT_##items_}
 
 #define FIELD(type_, name_, flags_, choices_, doc_) \
     {.name = (name_), .doc = (doc_), .choices = (choices_), .flags = (flags_), .type = TT_##type_}

@@ -13,6 +13,8 @@ extern const struct tt_envelope v13_envelope;
 extern const struct tt_envelope v13_token_envelope;
 /* Its fields stand beside the code, there is no data: only oauth/token answers so. */
 extern const struct tt_envelope v13_flat_token_envelope;
+/* A document of its own, without an envelope around it. */
+extern const struct tt_envelope v13_plain_envelope;
 
 #define V13_N_CODES 171 /* 167 documented codes and four families of them */
 extern const struct tt_code v13_codes[V13_N_CODES];

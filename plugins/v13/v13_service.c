@@ -28,6 +28,12 @@ const struct tt_envelope v13_flat_token_envelope = {
     .needs_paths = "access_token",
 };
 
+const struct tt_envelope v13_plain_envelope = {
+    .code_paths = "error",
+    .message_paths = "error_description",
+    .data_path = "",
+};
+
 // clang-format off
 const struct tt_limit v13_limits[V13_N_LIMITS] = {
     {"basic",    NULL,      10,     1},

@@ -322,6 +322,14 @@ static void check_params(struct scope *scope, const struct tt_param *rows, uint3
     scope->depth--;
 }
 
+static int is_word_of(const char *path, const char *name)
+{
+    char word[128];
+
+    snprintf(word, sizeof word, "{%s}", name);
+    return strstr(path, word) != NULL;
+}
+
 /* Where the parameters of an action itself travel: only places that the request has. */
 static void check_places(const struct tt_action *action)
 {
@@ -337,6 +345,8 @@ static void check_places(const struct tt_action *action)
         }
         ck_assert_msg(p->in >= TT_IN_QUERY && p->in <= TT_IN_NOWHERE, "%s: place of %s", action->name,
                       p->name);
+        ck_assert_msg(p->in != TT_IN_PATH || is_word_of(e->path, p->name), "%s: %s is no word of the path",
+                      action->name, p->name);
         ck_assert_msg(p->in != TT_IN_BODY || e->bodies != TT_BODY_NONE, "%s: %s has no body to be in",
                       action->name, p->name);
         ck_assert_msg(p->type != TT_FILE || e->bodies & TT_BODY_MULTIPART, "%s: the file %s cannot be sent",
@@ -362,10 +372,12 @@ static void check_paging(const struct tt_action *action, const struct tt_paging 
 
     ck_assert_msg(tables_param(action->params, action->n_params, paging->next) != NULL, "%s: no parameter %s",
                   action->name, paging->next);
-    size = tables_param(action->params, action->n_params, paging->size);
-    ck_assert_msg(size != NULL, "%s: no parameter %s", action->name, paging->size);
-    ck_assert_msg(!(size->flags & TT_P_MAX) || paging->size_max <= size->rule->max,
-                  "%s: pages of %u rows are too long", action->name, paging->size_max);
+    if (paging->size != NULL) {
+        size = tables_param(action->params, action->n_params, paging->size);
+        ck_assert_msg(size != NULL, "%s: no parameter %s", action->name, paging->size);
+        ck_assert_msg(!(size->flags & TT_P_MAX) || paging->size_max <= size->rule->max,
+                      "%s: pages of %u rows are too long", action->name, paging->size_max);
+    }
     ck_assert_msg(action->endpoint->rows != NULL, "%s: pages without rows", action->name);
 }
 

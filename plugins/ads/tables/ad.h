@@ -196,35 +196,12 @@ static const struct tt_endpoint ad_get_endpoint = {
 
 /* ---- ads.ad.create */
 
-static const struct tt_rule rule_ad_format = {
-    .choices = "SINGLE_IMAGE|SINGLE_VIDEO|LIVE_CONTENT|CAROUSEL_ADS|CATALOG_CAROUSEL|CAROUSEL",
-};
-static const struct tt_rule rule_aigc_disclosure_type = {
-    .choices = "SELF_DISCLOSURE|NOT_DECLARED",
-    .assumed = "\"NOT_DECLARED\"",
-};
 static const struct tt_rule rule_brand_safety_postbid_partner = {
     .choices = "DOUBLE_VERIFY|IAS|ZEFR|NO_BRAND_SAFETY|LIVE_SHOPPING|UNSET",
-};
-static const struct tt_rule rule_with_brand_safety_ias = {.when = "brand_safety_postbid_partner=IAS"};
-static const struct tt_rule rule_call_to_action = {
-    .choices = "APPLY_NOW|BOOK_NOW|CALL_NOW|CONTACT_US|DOWNLOAD_NOW|EXPERIENCE_NOW|GET_QUOTE|GET_SHOWTIMES|"
-               "GET_TICKETS_NOW|INSTALL_NOW|INTERESTED|LEARN_MORE|LISTEN_NOW|ORDER_NOW|PLAY_GAME|PREORDER_NOW|"
-               "READ_MORE|SEND_MESSAGE|SHOP_NOW|SIGN_UP|SUBSCRIBE|VIEW_NOW|VIEW_PROFILE|VISIT_STORE|WATCH_LIVE|"
-               "WATCH_NOW|JOIN_THIS_HASHTAG|SHOOT_WITH_THIS_EFFECT|VIEW_VIDEO_WITH_THIS_EFFECT",
 };
 static const struct tt_rule rule_creative_type = {
     .choices = "SHORT_VIDEO_LIVE|DIRECT_LIVE|PSA|CUSTOM_INSTANT_PAGE|AUTO_INVENTORY_INSTANT_PAGE|SHOP_PDP|SHOP_PLP",
 };
-static const struct tt_rule rule_deeplink_type = {
-    .choices = "NORMAL|DEFERRED_DEEPLINK",
-    .assumed = "\"NORMAL\"",
-};
-static const struct tt_rule rule_disclaimer_clickable_texts = {
-    .when = "disclaimer_type=TEXT_LINK",
-    .max_items = 3,
-};
-static const struct tt_rule rule_disclaimer_text = {.when = "disclaimer_type=TEXT_ONLY"};
 static const struct tt_rule rule_disclaimer_type = {
     .choices = "TEXT_LINK|TEXT_ONLY|APP_PROMOTION|WEB_CONVERSIONS|REACH|TRAFFIC|VIDEO_VIEWS|ENGAGEMENT|"
                "LEAD_GENERATION|RF_REACH",
@@ -232,30 +209,9 @@ static const struct tt_rule rule_disclaimer_type = {
 static const struct tt_rule rule_dynamic_destination = {
     .choices = "DLP|UNSET|APP_ANDROID|APP_IOS|VIDEO|CATALOG|WEBSITE|CLICK|TRAFFIC_LANDING_PAGE_VIEW",
 };
-static const struct tt_rule rule_dynamic_format = {.choices = "UNSET|DYNAMIC_CREATIVE"};
-static const struct tt_rule rule_end_card_cta = {
-    .choices = "SEARCH_INVENTORY|LEARN_MORE|SHOP_NOW|SIGN_UP|CONTACT_US|BOOK_NOW|READ_MORE|VIEW_MORE|ORDER_NOW",
-};
-static const struct tt_rule rule_fallback_type = {.choices = "APP_INSTALL|WEBSITE|UNSET"};
-static const struct tt_rule rule_identity_type = {.choices = "CUSTOMIZED_USER|AUTH_CODE|TT_USER|BC_AUTH_TT"};
-static const struct tt_rule rule_enable = {.choices = "ENABLE|DISABLE"};
-static const struct tt_rule rule_product_display_field_list = {
-    .choices = "DEALER_NAME|MAKE|MODEL|YEAR|MILEAGE|PRICE|SALE_PRICE|EXTERIOR_COLOR|TRIM|ADDRESS_CITY|VEHICLE_STATE",
-    .max_items = 2,
-};
-static const struct tt_rule rule_product_specific_type = {.choices = "ALL|PRODUCT_SET|CUSTOMIZED_PRODUCTS"};
 static const struct tt_rule rule_shopping_ads_deeplink_type = {
     .choices = "NONE|CUSTOM|SHOPPING_ADS",
     .assumed = "\"NONE\"",
-};
-static const struct tt_rule rule_shopping_ads_fallback_type = {.choices = "DEFAULT|CUSTOM|SHOPPING_ADS"};
-static const struct tt_rule rule_vertical_video_strategy = {
-    .choices = "UNSET|SINGLE_VIDEO|CATALOG_VIDEOS|CATALOG_UPLOADED_VIDEOS|LIVE_STREAM|DYNAMIC_CREATIVE",
-};
-static const struct tt_rule rule_with_viewability_ias = {.when = "viewability_postbid_partner=IAS"};
-static const struct tt_rule rule_creative_auto_enhancement_strategy_list = {
-    .choices = "VIDEO_QUALITY|MUSIC_REFRESH|IMAGE_QUALITY|IMAGE_RESIZE|TRANSLATE_AND_DUB|CALL_TO_ACTION_ENHANCEMENT|"
-               "AIGC_CARD",
 };
 
 static const struct tt_param ad_create_creatives_deeplink_utm_params[] = {
@@ -515,6 +471,435 @@ static const struct tt_endpoint ad_status_update_endpoint = {
     .flags = TT_E_SPENDS | TT_E_DELETES | TT_E_IN_TEST,
     .bodies = TT_BODY_JSON,
     .effect = TT_SAME,
+};
+
+/* ---- what several of them share */
+
+static const struct tt_rule rule_when_objective_type_product_sales = {.when = "objective_type=PRODUCT_SALES"};
+
+static const struct tt_param ad_avatar_icon_list_members[] = {
+    MEMBER_OBJECT(avatar_icon_members, "avatar_icon", 0, NULL, NULL),
+};
+
+static const struct tt_param ad_tracking_info_members[] = {
+    MEMBER_LIST(STRING, "click_tracking_urls",            0, NULL,           "Called when somebody clicks."),
+    MEMBER_LIST(STRING, "impression_tracking_urls",       0, NULL,           "Called when the ad is shown."),
+    MEMBER(STRING,      "tracking_app_id",                0, NULL,           "The app that watches over the ad."),
+    MEMBER_LIST(STRING, "tracking_offline_event_set_ids", 0, &rule_items_50, "Sets of off-line events that watch over the ad."),
+    MEMBER(STRING,      "tracking_pixel_id",              0, NULL,           "The pixel that watches over the ad."),
+    MEMBER(BOOLEAN,     "vast_moat_enabled",              0, NULL,           "Have Moat measure viewability."),
+};
+
+static const struct tt_param ad_common_material_members[] = {
+    MEMBER(STRING,                          "ad_name",             0, NULL,                NULL),
+    MEMBER(STRING,                          "call_to_action_id",   0, NULL,                "A portfolio of words for the button; either this or call_to_action."),
+    MEMBER(BOOLEAN,                         "creative_authorized", 0, &v13_false,          "TikTok may show the ad as an example."),
+    MEMBER(STRING,                          "fallback_type",       0, &rule_fallback_type, "Where a click leads when the app is not installed."),
+    MEMBER(STRING,                          "identity_id",         0, NULL,                "Who the ad speaks as."),
+    MEMBER(STRING,                          "identity_type",       0, &rule_identity_type, "What kind of identity that is."),
+    MEMBER(BOOLEAN,                         "is_smart_creative",   0, NULL,                "A Smart Creative ad."),
+    MEMBER(STRING,                          "playable_url",        0, NULL,                "The playable ad."),
+    MEMBER_OBJECT(ad_tracking_info_members, "tracking_info",       0, NULL,                NULL),
+};
+
+static const struct tt_param ad_display_name_list_members[] = {
+    MEMBER(STRING, "app_name",          0, NULL,                NULL),
+    MEMBER(STRING, "landing_page_name", 0, &rule_chars_1_to_40, NULL),
+};
+
+static const struct tt_param ad_image_info_members[] = {
+    MEMBER(STRING, "file_name", 0,             NULL, "Name in the library."),
+    MEMBER(STRING, "web_uri",   TT_P_REQUIRED, NULL, NULL),
+};
+
+static const struct tt_param ad_media_info_members[] = {
+    MEMBER(STRING,                        "identity_id",          0, NULL,                                    "Who the ad speaks as."),
+    MEMBER(STRING,                        "identity_type",        0, TT_RULE(.choices = "AUTH_CODE|TT_USER"), "What kind of identity that is."),
+    MEMBER_OBJECTS(ad_image_info_members, "image_info",           0, NULL,                                    NULL),
+    MEMBER(STRING,                        "tiktok_item_id",       0, NULL,                                    "The post that is promoted, for Spark Ads."),
+    MEMBER_OBJECT(video_info_members,     "video_info",           0, NULL,                                    NULL),
+    MEMBER(STRING,                        "aigc_disclosure_type", 0, &rule_aigc_disclosure_type,              "Whether the ad says that it was made with AI."),
+};
+
+static const struct tt_field ad_image_info_fields[] = {
+    FIELD(STRING, "web_uri",   0, NULL, NULL),
+    FIELD(STRING, "file_name", 0, NULL, "Where the proof of a prefix must lie."),
+};
+
+static const struct tt_field ad_display_name_list_fields[] = {
+    FIELD(STRING, "app_name",          0, NULL, NULL),
+    FIELD(STRING, "landing_page_name", 0, NULL, NULL),
+};
+
+static const struct tt_field ad_tracking_info_fields[] = {
+    FIELD_LIST(STRING, "impression_tracking_urls",       0, NULL, NULL),
+    FIELD_LIST(STRING, "click_tracking_urls",            0, NULL, NULL),
+    FIELD(STRING,      "tracking_pixel_id",              0, NULL, NULL),
+    FIELD(STRING,      "tracking_app_id",                0, NULL, NULL),
+    FIELD_LIST(STRING, "tracking_offline_event_set_ids", 0, NULL, NULL),
+};
+
+static const struct tt_field ad_common_material_fields[] = {
+    FIELD(STRING,                         "ad_name",             0, NULL,            NULL),
+    FIELD(STRING,                         "call_to_action_id",   0, NULL,            NULL),
+    FIELD(BOOLEAN,                        "creative_authorized", 0, NULL,            NULL),
+    FIELD(STRING,                         "playable_url",        0, NULL,            NULL),
+    FIELD(STRING,                         "fallback_type",       0, "WEBSITE|UNSET", NULL),
+    FIELD_OBJECT(ad_tracking_info_fields, "tracking_info",       0, NULL,            NULL),
+    FIELD(STRING,                         "identity_id",         0, NULL,            NULL),
+    FIELD(STRING,                         "identity_type",       0, NULL,            NULL),
+    FIELD(BOOLEAN,                        "is_smart_creative",   0, NULL,            NULL),
+};
+
+/* ---- ads.ad.aco.create */
+
+static const struct tt_param ad_aco_create_media_info_list[] = {
+    MEMBER_OBJECT(ad_media_info_members, "media_info", TT_P_REQUIRED, NULL, NULL),
+};
+
+static const struct tt_param ad_aco_create_params[] = {
+    PARAM(BODY,         STRING,                        "adgroup_id",          TT_P_REQUIRED,                NULL,           "The ad group."),
+    PARAM(BODY,         STRING,                        "advertiser_id",       TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
+    PARAM_OBJECTS(BODY, ad_avatar_icon_list_members,   "avatar_icon_list",    0,                            NULL,           NULL),
+    PARAM_OBJECTS(BODY, call_to_action_list_members,   "call_to_action_list", 0,                            NULL,           "Several words for the button to choose from."),
+    PARAM_OBJECTS(BODY, card_list_members,             "card_list",           0,                            NULL,           "Portfolios that hold cards."),
+    PARAM_OBJECT(BODY,  ad_common_material_members,    "common_material",     0,                            NULL,           "What all combinations share."),
+    PARAM_OBJECTS(BODY, deeplink_list_members,         "deeplink_list",       0,                            NULL,           "Several links into an app to choose from."),
+    PARAM_OBJECTS(BODY, ad_display_name_list_members,  "display_name_list",   0,                            NULL,           NULL),
+    PARAM_OBJECTS(BODY, landing_page_urls_members,     "landing_page_urls",   0,                            NULL,           "Several pages that a click may lead to."),
+    PARAM_OBJECTS(BODY, ad_aco_create_media_info_list, "media_info_list",     TT_P_REQUIRED,                &rule_items_30, "The videos and images to combine."),
+    PARAM_OBJECTS(BODY, page_list_members,             "page_list",           0,                            NULL,           "Instant pages or forms to choose from."),
+    PARAM_OBJECTS(BODY, title_list_members,            "title_list",          0,                            NULL,           "Several texts to choose from."),
+};
+
+static const struct tt_field ad_aco_create_media_info_list_media_info_result[] = {
+    FIELD_OBJECTS(ad_image_info_fields, "image_info",           0, NULL,                           NULL),
+    FIELD_OBJECT(video_info_fields,     "video_info",           0, NULL,                           NULL),
+    FIELD(STRING,                       "aigc_disclosure_type", 0, "SELF_DISCLOSURE|NOT_DECLARED", NULL),
+    FIELD(STRING,                       "tiktok_item_id",       0, NULL,                           NULL),
+    FIELD(STRING,                       "identity_id",          0, NULL,                           NULL),
+    FIELD(STRING,                       "identity_type",        0, "AUTH_CODE|TT_USER",            NULL),
+};
+
+static const struct tt_field ad_aco_create_media_info_list_result[] = {
+    FIELD(STRING,                                                 "material_id",               0, NULL,             "The same material in reports."),
+    FIELD(STRING,                                                 "material_operation_status", 0, "ENABLE|DISABLE", NULL),
+    FIELD_OBJECT(ad_aco_create_media_info_list_media_info_result, "media_info",                0, NULL,             NULL),
+};
+
+static const struct tt_field ad_aco_create_result[] = {
+    FIELD(STRING,                                       "advertiser_id",       0, NULL, NULL),
+    FIELD(STRING,                                       "adgroup_id",          0, NULL, NULL),
+    FIELD_OBJECTS(ad_aco_create_media_info_list_result, "media_info_list",     0, NULL, NULL),
+    FIELD_OBJECTS(title_list_fields,                    "title_list",          0, NULL, NULL),
+    FIELD_OBJECTS(call_to_action_list_fields,           "call_to_action_list", 0, NULL, NULL),
+    FIELD_OBJECTS(deeplink_list_fields,                 "deeplink_list",       0, NULL, NULL),
+    FIELD_OBJECTS(ad_display_name_list_fields,          "display_name_list",   0, NULL, NULL),
+    FIELD_OBJECTS(page_list_fields,                     "page_list",           0, NULL, NULL),
+    FIELD_OBJECTS(card_list_fields,                     "card_list",           0, NULL, NULL),
+    FIELD_OBJECTS(landing_page_urls_fields,             "landing_page_urls",   0, NULL, NULL),
+    FIELD_OBJECT(ad_common_material_fields,             "common_material",     0, NULL, NULL),
+};
+
+static const struct tt_endpoint ad_aco_create_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "ad/aco/create/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "221 Ads Management > Ad > Create and Update Ads",
+    .source = V13_DOC("1739473063234626"),
+    .flags = TT_E_SPENDS,
+    .bodies = TT_BODY_JSON,
+    .effect = TT_NEW,
+};
+
+/* ---- ads.ad.aco.get */
+
+static const struct tt_param ad_aco_get_params[] = {
+    PARAM(QUERY,      STRING, "advertiser_id",                   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                               "The ad account."),
+    PARAM_LIST(QUERY, STRING, "exclude_field_types_in_response", 0,                            &rule_exclude_field_types_in_response, "NULL_FIELD leaves out members without a value."),
+    PARAM_LIST(QUERY, STRING, "adgroup_ids",                     TT_P_REQUIRED,                &rule_items_1_to_100,                  "The ad groups."),
+};
+
+static const struct tt_field ad_aco_get_row_media_info_list_media_info_result[] = {
+    FIELD_OBJECTS(ad_image_info_fields, "image_info",           0, NULL,                           NULL),
+    FIELD_OBJECT(video_info_fields,     "video_info",           0, NULL,                           NULL),
+    FIELD(STRING,                       "aigc_disclosure_type", 0, "SELF_DISCLOSURE|NOT_DECLARED", NULL),
+    FIELD(STRING,                       "tiktok_item_id",       0, NULL,                           NULL),
+    FIELD(STRING,                       "material_name",        0, NULL,                           NULL),
+    FIELD(STRING,                       "identity_id",          0, NULL,                           NULL),
+    FIELD(STRING,                       "identity_type",        0, "AUTH_CODE|TT_USER",            NULL),
+};
+
+static const struct tt_field ad_aco_get_row_media_info_list_result[] = {
+    FIELD(STRING,                                                  "material_id",               0, NULL,             "The same material in reports."),
+    FIELD(STRING,                                                  "material_operation_status", 0, "ENABLE|DISABLE", NULL),
+    FIELD_OBJECT(ad_aco_get_row_media_info_list_media_info_result, "media_info",                0, NULL,             NULL),
+};
+
+static const struct tt_field ad_aco_get_row_title_list_result[] = {
+    FIELD(STRING, "title",                     0, NULL,             NULL),
+    FIELD(STRING, "material_id",               0, NULL,             "The same material in reports."),
+    FIELD(STRING, "material_operation_status", 0, "ENABLE|DISABLE", NULL),
+};
+
+static const struct tt_field ad_aco_get_row_avatar_icon_list_result[] = {
+    FIELD_OBJECT(avatar_icon_fields, "avatar_icon", 0, NULL, NULL),
+};
+
+static const struct tt_field ad_aco_get_row[] = {
+    FIELD(STRING,                                         "advertiser_id",       0, NULL, NULL),
+    FIELD(STRING,                                         "adgroup_id",          0, NULL, NULL),
+    FIELD_OBJECTS(ad_aco_get_row_media_info_list_result,  "media_info_list",     0, NULL, NULL),
+    FIELD_OBJECTS(ad_aco_get_row_title_list_result,       "title_list",          0, NULL, NULL),
+    FIELD_OBJECTS(call_to_action_list_fields,             "call_to_action_list", 0, NULL, NULL),
+    FIELD_OBJECTS(deeplink_list_fields,                   "deeplink_list",       0, NULL, NULL),
+    FIELD_OBJECTS(ad_display_name_list_fields,            "display_name_list",   0, NULL, NULL),
+    FIELD_OBJECTS(ad_aco_get_row_avatar_icon_list_result, "avatar_icon_list",    0, NULL, NULL),
+    FIELD_OBJECTS(page_list_fields,                       "page_list",           0, NULL, NULL),
+    FIELD_OBJECTS(card_list_fields,                       "card_list",           0, NULL, NULL),
+    FIELD_LIST(STRING,                                    "landing_page_urls",   0, NULL, NULL),
+    FIELD(STRING,                                         "landing_page_url",    0, NULL, NULL),
+    FIELD_OBJECT(ad_common_material_fields,               "common_material",     0, NULL, NULL),
+};
+
+static const struct tt_field ad_aco_get_result[] = {
+    FIELD_OBJECTS(ad_aco_get_row, "list", 0, NULL, NULL),
+};
+
+static const struct tt_endpoint ad_aco_get_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "ad/aco/get/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .rows = "list",
+    .scope = "220 Ads Management > Ad > Read Ads",
+    .source = V13_DOC("1739473020978177"),
+    .effect = TT_READ,
+};
+
+/* ---- ads.ad.aco.material_status.update */
+
+static const struct tt_param ad_aco_material_status_update_params[] = {
+    PARAM(BODY,      STRING, "ad_group_id",     TT_P_REQUIRED,                NULL,         "The ad group."),
+    PARAM(BODY,      STRING, "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,      "The ad account."),
+    PARAM_LIST(BODY, STRING, "material_ids",    TT_P_REQUIRED,                NULL,         "The materials, as reports name them."),
+    PARAM(BODY,      STRING, "material_status", TT_P_REQUIRED,                &rule_enable, "Whether the materials are used."),
+};
+
+static const struct tt_field ad_aco_material_status_update_result[] = {
+    FIELD(STRING,      "ad_group_id",     0, NULL,             NULL),
+    FIELD_LIST(STRING, "material_ids",    0, NULL,             NULL),
+    FIELD(STRING,      "material_status", 0, "ENABLE|DISABLE", NULL),
+};
+
+static const struct tt_endpoint ad_aco_material_status_update_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "ad/aco/material_status/update/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "221 Ads Management > Ad > Create and Update Ads",
+    .source = V13_DOC("1739506701165570"),
+    .flags = TT_E_SPENDS | TT_E_DELETES,
+    .bodies = TT_BODY_JSON,
+    .effect = TT_SAME,
+};
+
+/* ---- ads.ad.aco.update */
+
+static const struct tt_param ad_aco_update_landing_page_urls[] = {
+    MEMBER(STRING, "landing_page_url", 0, NULL, "Where a click leads."),
+};
+
+static const struct tt_param ad_aco_update_media_info_list[] = {
+    MEMBER_OBJECT(ad_media_info_members, "media_info", 0, NULL, NULL),
+};
+
+static const struct tt_param ad_aco_update_params[] = {
+    PARAM(BODY,         STRING,                          "adgroup_id",          TT_P_REQUIRED,                NULL,    "The ad group."),
+    PARAM(BODY,         STRING,                          "advertiser_id",       TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
+    PARAM_OBJECTS(BODY, ad_avatar_icon_list_members,     "avatar_icon_list",    0,                            NULL,    NULL),
+    PARAM_OBJECTS(BODY, call_to_action_list_members,     "call_to_action_list", 0,                            NULL,    "Several words for the button to choose from."),
+    PARAM_OBJECTS(BODY, card_list_members,               "card_list",           0,                            NULL,    "Portfolios that hold cards."),
+    PARAM_OBJECT(BODY,  ad_common_material_members,      "common_material",     0,                            NULL,    "What all combinations share."),
+    PARAM_OBJECTS(BODY, deeplink_list_members,           "deeplink_list",       0,                            NULL,    "Several links into an app to choose from."),
+    PARAM_OBJECTS(BODY, ad_display_name_list_members,    "display_name_list",   0,                            NULL,    NULL),
+    PARAM_OBJECTS(BODY, ad_aco_update_landing_page_urls, "landing_page_urls",   0,                            NULL,    "Several pages that a click may lead to."),
+    PARAM_OBJECTS(BODY, ad_aco_update_media_info_list,   "media_info_list",     0,                            NULL,    "The videos and images to combine."),
+    PARAM_OBJECTS(BODY, page_list_members,               "page_list",           0,                            NULL,    "Instant pages or forms to choose from."),
+    PARAM_OBJECTS(BODY, title_list_members,              "title_list",          0,                            NULL,    "Several texts to choose from."),
+    PARAM(BODY,         BOOLEAN,                         "patch_update",        0,                            NULL,    "True changes only what is given; else every member that is left out is reset."),
+};
+
+static const struct tt_field ad_aco_update_media_info_list_media_info_result[] = {
+    FIELD_OBJECTS(ad_image_info_fields, "image_info",           0, NULL, NULL),
+    FIELD_OBJECT(video_info_fields,     "video_info",           0, NULL, NULL),
+    FIELD(STRING,                       "aigc_disclosure_type", 0, NULL, NULL),
+    FIELD(STRING,                       "tiktok_item_id",       0, NULL, NULL),
+    FIELD(STRING,                       "identity_id",          0, NULL, NULL),
+    FIELD(STRING,                       "identity_type",        0, NULL, NULL),
+};
+
+static const struct tt_field ad_aco_update_media_info_list_result[] = {
+    FIELD(STRING,                                                 "material_id",               0, NULL, "The same material in reports."),
+    FIELD(STRING,                                                 "material_operation_status", 0, NULL, NULL),
+    FIELD_OBJECT(ad_aco_update_media_info_list_media_info_result, "media_info",                0, NULL, NULL),
+};
+
+static const struct tt_field ad_aco_update_deeplink_list_result[] = {
+    FIELD(STRING, "deeplink",      0, NULL, NULL),
+    FIELD(STRING, "deeplink_type", 0, NULL, NULL),
+};
+
+static const struct tt_field ad_aco_update_common_material_result[] = {
+    FIELD(STRING,                         "ad_name",             0, NULL, NULL),
+    FIELD(STRING,                         "call_to_action_id",   0, NULL, NULL),
+    FIELD(BOOLEAN,                        "creative_authorized", 0, NULL, NULL),
+    FIELD(STRING,                         "playable_url",        0, NULL, NULL),
+    FIELD(STRING,                         "fallback_type",       0, NULL, NULL),
+    FIELD_OBJECT(ad_tracking_info_fields, "tracking_info",       0, NULL, NULL),
+    FIELD(STRING,                         "identity_id",         0, NULL, NULL),
+    FIELD(STRING,                         "identity_type",       0, NULL, NULL),
+    FIELD(BOOLEAN,                        "is_smart_creative",   0, NULL, NULL),
+};
+
+static const struct tt_field ad_aco_update_result[] = {
+    FIELD(STRING,                                       "advertiser_id",       0, NULL, NULL),
+    FIELD(STRING,                                       "adgroup_id",          0, NULL, NULL),
+    FIELD_OBJECTS(ad_aco_update_media_info_list_result, "media_info_list",     0, NULL, NULL),
+    FIELD_OBJECTS(title_list_fields,                    "title_list",          0, NULL, NULL),
+    FIELD_OBJECTS(call_to_action_list_fields,           "call_to_action_list", 0, NULL, NULL),
+    FIELD_OBJECTS(ad_aco_update_deeplink_list_result,   "deeplink_list",       0, NULL, NULL),
+    FIELD_OBJECTS(ad_display_name_list_fields,          "display_name_list",   0, NULL, NULL),
+    FIELD_OBJECT(avatar_icon_fields,                    "avatar_icon",         0, NULL, NULL),
+    FIELD_OBJECTS(page_list_fields,                     "page_list",           0, NULL, NULL),
+    FIELD_OBJECTS(card_list_fields,                     "card_list",           0, NULL, NULL),
+    FIELD_OBJECTS(landing_page_urls_fields,             "landing_page_urls",   0, NULL, NULL),
+    FIELD_OBJECT(ad_aco_update_common_material_result,  "common_material",     0, NULL, NULL),
+};
+
+static const struct tt_endpoint ad_aco_update_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "ad/aco/update/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "221 Ads Management > Ad > Create and Update Ads",
+    .source = V13_DOC("1739473077112833"),
+    .flags = TT_E_SPENDS,
+    .bodies = TT_BODY_JSON,
+    .effect = TT_SAME,
+};
+
+/* ---- ads.ad.audience_size.estimate */
+
+static const struct tt_param ad_audience_size_estimate_included_custom_actions[] = {
+    MEMBER(STRING, "code", 0, &rule_custom_action, "What they did."),
+    MEMBER(NUMBER, "days", 0, NULL,                "Within how many days."),
+};
+
+static const struct tt_param ad_audience_size_estimate_actions[] = {
+    MEMBER(STRING,      "action_scene",        0, &rule_action_scene, "Whether it was with videos, creators or hashtags."),
+    MEMBER(NUMBER,      "action_period",       0, NULL,               "Within how many days."),
+    MEMBER_LIST(STRING, "video_user_actions",  0, TT_RULE(.choices = "WATCHED_TO_END|LIKED|COMMENTED|SHARED"), "What they did with videos: watch to the end, like, comment or share."),
+    MEMBER_LIST(STRING, "action_category_ids", 0, NULL,               "Categories of what they did; ids come from ads.tool.action_category."),
+};
+
+static const struct tt_param ad_audience_size_estimate_targeting_expansion[] = {
+    MEMBER(BOOLEAN,     "expansion_enabled", 0, NULL, "May reach people beyond the targeting."),
+    MEMBER_LIST(STRING, "expansion_types",   0, TT_RULE(.choices = "AGE|GENDER|INTEREST_AND_BEHAVIOR|CUSTOM_AUDIENCE"), "Which parts of the targeting may be left behind."),
+};
+
+static const struct tt_param ad_audience_size_estimate_params[] = {
+    PARAM(BODY,         STRING,                                            "advertiser_id",                         TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                     "The ad account."),
+    PARAM(BODY,         STRING,                                            "placement_type",                        0,                            &rule_placement_type,                        "Where ads appear: chosen by TikTok, or as placements says."),
+    PARAM_LIST(BODY,    STRING,                                            "placements",                            0,                            TT_RULE(.when = "placement_type=PLACEMENT_TYPE_NORMAL;!placement_type"), "Where ads appear."),
+    PARAM(BODY,         STRING,                                            "app_id",                                0,                            NULL,                                        "The app that is advertised."),
+    PARAM(BODY,         STRING,                                            "pixel_id",                              0,                            NULL,                                        "The pixel that reports conversions."),
+    PARAM(BODY,         STRING,                                            "ios14_targeting",                       0,                            TT_RULE(.choices = "UNSET|IOS14_MINUS|IOS14_PLUS"), "Devices before or from iOS 14."),
+    PARAM(BODY,         STRING,                                            "objective_type",                        TT_P_REQUIRED,                NULL,                                        "What the campaign is to achieve."),
+    PARAM(BODY,         STRING,                                            "optimization_goal",                     TT_P_REQUIRED,                NULL,                                        "What delivery is optimised for."),
+    PARAM(BODY,         STRING,                                            "promotion_type",                        0,                            &rule_when_objective_type_product_sales,     "What is promoted: an app, a website, leads, a shop and so on."),
+    PARAM(BODY,         STRING,                                            "product_source",                        0,                            TT_RULE(.choices = "UNSET|CATALOG|STORE", .when = "objective_type=PRODUCT_SALES"), "Whether products come from a catalogue, a shop or a showcase."),
+    PARAM(BODY,         STRING,                                            "catalog_id",                            0,                            &rule_when_objective_type_product_sales,     "The catalogue."),
+    PARAM(BODY,         STRING,                                            "product_set_id",                        0,                            TT_RULE(.assumed = "\"0\""),                 "A product set of the catalogue."),
+    PARAM(BODY,         STRING,                                            "catalog_authorized_bc_id",              0,                            NULL,                                        "The Business Center that lends the catalogue."),
+    PARAM(BODY,         STRING,                                            "shopping_ads_retargeting_type",         0,                            &rule_shopping_ads_retargeting_type,         "Which shoppers to win back."),
+    PARAM(BODY,         NUMBER,                                            "shopping_ads_retargeting_actions_days", TT_P_MIN | TT_P_MAX,          &rule_shopping_ads_retargeting_actions_days, "Within how many days."),
+    PARAM_OBJECTS(BODY, ad_audience_size_estimate_included_custom_actions, "included_custom_actions",               0,                            NULL,                                        "People who did this."),
+    PARAM_OBJECTS(BODY, ad_audience_size_estimate_included_custom_actions, "excluded_custom_actions",               0,                            NULL,                                        "Leave out people who did this."),
+    PARAM_LIST(BODY,    STRING,                                            "audience_ids",                          0,                            NULL,                                        "Custom audiences to target."),
+    PARAM_LIST(BODY,    STRING,                                            "excluded_audience_ids",                 0,                            NULL,                                        "Custom audiences to leave out."),
+    PARAM(BODY,         OBJECT,                                            "audience_rule",                         0,                            NULL,                                        "Whom to win back, by what they did with the app or the website."),
+    PARAM(BODY,         STRING,                                            "audience_type",                         0,                            NULL,                                        "What kind of audience."),
+    PARAM_LIST(BODY,    STRING,                                            "location_ids",                          0,                            TT_RULE(.when = "!zipcode_ids", .max_items = 3000), "Regions to target; ids come from ads.tool.region."),
+    PARAM_LIST(BODY,    STRING,                                            "zipcode_ids",                           0,                            &rule_items_3000,                            "Postal codes to target."),
+    PARAM_LIST(BODY,    STRING,                                            "isp_ids",                               0,                            NULL,                                        "Internet providers to target; ids come from ads.tool.targeting.list."),
+    PARAM(BODY,         STRING,                                            "gender",                                0,                            &rule_gender,                                "People of which gender."),
+    PARAM_LIST(BODY,    STRING,                                            "age_groups",                            0,                            NULL,                                        "Ages to target."),
+    PARAM_LIST(BODY,    STRING,                                            "languages",                             0,                            NULL,                                        "Language codes of the audience."),
+    PARAM_LIST(BODY,    STRING,                                            "interest_category_ids",                 0,                            NULL,                                        "Interests to target; ids come from ads.tool.interest_category."),
+    PARAM_LIST(BODY,    STRING,                                            "interest_keyword_ids",                  0,                            NULL,                                        "Interest keywords to target; ids come from ads.tool.interest_keyword.recommend."),
+    PARAM_LIST(BODY,    STRING,                                            "purchase_intention_keyword_ids",        0,                            NULL,                                        "Kinds of products that people mean to buy."),
+    PARAM_OBJECTS(BODY, ad_audience_size_estimate_actions,                 "actions",                               0,                            NULL,                                        "What the audience did on TikTok."),
+    PARAM_LIST(BODY,    STRING,                                            "operating_systems",                     0,                            TT_RULE(.choices = "ANDROID|IOS|APP_PROMOTION|TRAFFIC|APP_IOS|APP_ANDROID"), "Android or iOS."),
+    PARAM(BODY,         STRING,                                            "min_ios_version",                       0,                            NULL,                                        "Oldest version of iOS to target."),
+    PARAM(BODY,         STRING,                                            "min_android_version",                   0,                            NULL,                                        "Oldest version of Android to target."),
+    PARAM_LIST(BODY,    STRING,                                            "device_model_ids",                      0,                            NULL,                                        "Devices to target; ids come from ads.tool.device_model."),
+    PARAM_LIST(BODY,    STRING,                                            "network_types",                         0,                            NULL,                                        "Kinds of connection to target."),
+    PARAM_LIST(BODY,    STRING,                                            "household_income",                      0,                            &rule_household_income,                      "Only in the United States."),
+    PARAM(BODY,         STRING,                                            "spending_power",                        0,                            &rule_spending_power,                        "HIGH: people who spend much."),
+    PARAM_LIST(BODY,    NUMBER,                                            "device_price_ranges",                   0,                            NULL,                                        "Lowest and highest price of the device in US dollars."),
+    PARAM_LIST(BODY,    STRING,                                            "carrier_ids",                           0,                            NULL,                                        "Carriers to target; ids come from ads.tool.carrier."),
+    PARAM_LIST(BODY,    STRING,                                            "included_pangle_audience_package_ids",  0,                            NULL,                                        "Audience packages of Pangle to target."),
+    PARAM_LIST(BODY,    STRING,                                            "excluded_pangle_audience_package_ids",  0,                            NULL,                                        "Audience packages of Pangle to leave out."),
+    PARAM_LIST(BODY,    STRING,                                            "blocked_pangle_app_ids",                0,                            NULL,                                        "Pangle apps to stay away from."),
+    PARAM_OBJECT(BODY,  ad_audience_size_estimate_targeting_expansion,     "targeting_expansion",                   0,                            NULL,                                        "May reach people beyond the targeting."),
+    PARAM(BODY,         BOOLEAN,                                           "auto_targeting_enabled",                0,                            NULL,                                        "Let TikTok choose whom to target."),
+    PARAM_LIST(BODY,    STRING,                                            "contextual_tag_ids",                    0,                            NULL,                                        "Kinds of videos to appear beside; ids come from ads.tool.contextual_tag.get."),
+};
+
+static const struct tt_field ad_audience_size_estimate_user_count_result[] = {
+    FIELD(NUMBER, "lower_end", 0, NULL, NULL),
+    FIELD(NUMBER, "upper_end", 0, NULL, NULL),
+};
+
+static const struct tt_field ad_audience_size_estimate_result[] = {
+    FIELD(NUMBER,                                             "user_count_stage",               0, NULL, NULL),
+    FIELD_OBJECT(ad_audience_size_estimate_user_count_result, "user_count",                     0, NULL, NULL),
+    FIELD_LIST(STRING,                                        "purchase_intention_keyword_ids", 0, NULL, NULL),
+};
+
+static const struct tt_endpoint ad_audience_size_estimate_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "ad/audience_size/estimate/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "211 Ads Management > Ad Group > Create and Update Ad Groups",
+    .source = V13_DOC("1740302379236353"),
+    .bodies = TT_BODY_JSON,
+    .effect = TT_READ,
+};
+
+/* ---- ads.ad.review_info */
+
+static const struct tt_param ad_review_info_params[] = {
+    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,              "The ad account."),
+    PARAM_LIST(QUERY, STRING, "ad_ids",        TT_P_REQUIRED,                &rule_items_1_to_100, "The ads."),
+    PARAM(QUERY,      STRING, "lang",          0,                            NULL,                 "Language of the answer."),
+};
+
+static const struct tt_field ad_review_info_result[] = {
+    FIELD_OBJECT(ad_review_map_fields, "ad_review_map", 0, NULL, NULL),
+};
+
+static const struct tt_endpoint ad_review_info_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "ad/review_info/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "220 Ads Management > Ad > Read Ads",
+    .source = V13_DOC("1740559669226498"),
+    .effect = TT_READ,
 };
 
 // clang-format on

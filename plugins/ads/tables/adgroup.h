@@ -11,7 +11,6 @@
 static const struct tt_rule rule_bid_strategy = {
     .choices = "BID_STRATEGY_COST_CAP|BID_STRATEGY_MAX_CONVERSION|BID_STRATEGY_LOWEST_COST|BID_STRATEGY_BID_CAP",
 };
-static const struct tt_rule rule_billing_events = {.choices = "CPC|CPM|CPV|OCPC|GD|OCPM"};
 static const struct tt_rule rule_adgroup_get_promotion_type = {
     .choices = "APP|WEBSITE|INSTANT_FORM|LEAD_GEN_CLICK_TO_TT_DIRECT_MESSAGE|"
                "LEAD_GEN_CLICK_TO_SOCIAL_MEDIA_APP_MESSAGE|LEAD_GEN_CLICK_TO_CALL|APP_ANDROID|APP_IOS|GAME|"
@@ -315,10 +314,6 @@ static const struct tt_endpoint adgroup_get_endpoint = {
 
 /* ---- ads.adgroup.create */
 
-static const struct tt_rule rule_action_scene = {.choices = "VIDEO_RELATED|CREATOR_RELATED|HASHTAG_RELATED"};
-static const struct tt_rule rule_video_user_actions = {
-    .choices = "WATCHED_TO_END|LIKED|COMMENTED|SHARED|FOLLOWING|VIEW_HOMEPAGE|VIEW_HASHTAG",
-};
 static const struct tt_rule rule_filter_operator = {
     .choices = "EQ|GT|LT|LTE|GTE|CONTAIN|NOT_CONTAIN|DOES_NOT_CONTAIN|START_WITH|EQUAL|NOT EQUAL|IS_LESS_THAN|"
                "IS_GREATER_THAN|IS_LESS_THAN_OR_EQUAL_TO|IS_GRETER_THAN_OR_EQUAL_TO|RNG|WILDCARD|NOT_WILDCARD|"
@@ -343,8 +338,6 @@ static const struct tt_rule rule_filter_event = {
                "OFFLINE ADD PAYMENT INFO|OFFLINE ADD TO CART|OFFLINE ADD TO WISHLIST|OFFLINE CLICK BUTTON|"
                "OFFLINE COMPLETE REGISTRATION|OFFLINE DOWNLOAD|OFFLINE INITIATE CHECKOUT|OFFLINE PLACE AN ORDER",
 };
-static const struct tt_rule rule_filter_set_operator = {.choices = "AND|OR"};
-static const struct tt_rule rule_custom_action = {.choices = "VIEW_PRODUCT|ADD_TO_CART|PURCHASE"};
 static const struct tt_rule rule_with_custom_bid = {.when = "keyword_bid_type=CUSTOM", .min = 0};
 static const struct tt_rule rule_keyword_bid_type = {
     .choices = "FOLLOW_ADGROUP|CUSTOM",
@@ -362,95 +355,36 @@ static const struct tt_rule rule_optimization_goal_click = {
                "CONVERSION_LEADS|DESTINATION_VISIT|PREFERRED_LEAD",
     .assumed = "\"CLICK\"",
 };
-static const struct tt_rule rule_pacing = {.choices = "PACING_MODE_SMOOTH|PACING_MODE_FAST"};
-static const struct tt_rule rule_schedule_type = {.choices = "SCHEDULE_FROM_NOW|SCHEDULE_START_END"};
-static const struct tt_rule rule_age_groups = {
-    .choices = "AGE_13_17|AGE_18_24|AGE_25_34|AGE_35_44|AGE_45_54|AGE_55_100",
-};
 static const struct tt_rule rule_audience_type = {
     .choices = "NEW_CUSTOM_AUDIENCE|CUSTOM_AUDIENCE|EXCLUDE_INTERACT_USERS|INCLUDE_INTERACT_USERS|"
                "INCLUDE_SPECIFIC_EVENTS|EXCLUDE_SPECIFIC_EVENTS",
 };
-static const struct tt_rule rule_bid_type = {.choices = "BID_TYPE_CUSTOM|BID_TYPE_NO_BID"};
 static const struct tt_rule rule_brand_safety_type = {
     .choices = "NO_BRAND_SAFETY|EXPANDED_INVENTORY|STANDARD_INVENTORY|LIMITED_INVENTORY|THIRD_PARTY|APP_PROMOTION|"
                "WEB_CONVERSIONS|TRAFFIC|LEAD_GENERATION|PRODUCT_SALES",
     .assumed = "\"NO_BRAND_SAFETY\"",
 };
-static const struct tt_rule rule_click_attribution_window = {
-    .choices = "OFF|ONE_DAY|SEVEN_DAYS|FOURTEEN_DAYS|TWENTY_EIGHT_DAYS|ZERO_DAY|THIRTY_DAYS|THIRTY_TWO_DAYS",
-};
-static const struct tt_rule rule_deep_funnel_event_source = {
-    .choices = "PIXEL|OFFLINE|CRM",
-    .when = "deep_funnel_optimization_status=ON",
-};
-static const struct tt_rule rule_with_deep_funnel = {.when = "deep_funnel_optimization_status=ON"};
-static const struct tt_rule rule_deep_funnel_optimization_event = {
-    .choices = "ACTIVE|ACTIVE_PAY|ACTIVE_REGISTER|ADD_TO_WISHLIST|COMPLETE_TUTORIAL|CREATE_GAMEROLE|CREATE_GROUP|"
-               "IN_APP_AD_CLICK|IN_APP_AD_IMPR|IN_APP_CART|IN_APP_DETAIL_UV|JOIN_GROUP|LAUNCH_APP|"
-               "LIVE_CLICK_PRODUCT_ACTION|LIVE_STAY_TIME|LOAN_COMPLETION|LOGIN|NEXT_DAY_OPEN|RATE|SALES_LEAD|SEARCH|"
-               "SPEND_CREDITS|UNLOCK_ACHIEVEMENT|UPDATE_LEVEL|ENGAGED_VIEW|ENGAGED_VIEW_FIFTEEN|LANDING_PAGE_VIEW|"
-               "PAGE_VISIT|MESSAGE|DESTINATION_VISIT|AD_REVENUE_VALUE|ADD_BILLING|BUTTON|CONSULT|DOWNLOAD_START|"
-               "FORM|INITIATE_ORDER|ON_WEB_ADD_TO_WISHLIST|ON_WEB_CART|ON_WEB_DETAIL|ON_WEB_ORDER|ON_WEB_REGISTER|"
-               "ON_WEB_SEARCH|ON_WEB_SUBSCRIBE|SHOPPING",
-    .when = "deep_funnel_optimization_status=ON",
-};
-static const struct tt_rule rule_deep_funnel_optimization_status = {
-    .choices = "ON|OFF",
-    .assumed = "\"OFF\"",
-};
 static const struct tt_rule rule_engaged_view_attribution_window = {
     .choices = "ONE_DAY|SEVEN_DAYS|OFF|ZERO_DAY|FOURTEEN_DAYS|TWENTY_EIGHT_DAYS|THIRTY_DAYS|THIRTY_TWO_DAYS",
 };
-static const struct tt_rule rule_gender = {.choices = "GENDER_FEMALE|GENDER_MALE|GENDER_UNLIMITED"};
-static const struct tt_rule rule_household_income = {.choices = "TOP5|TOP10|TOP10_25|TOP25_50"};
 static const struct tt_rule rule_ios14_targeting = {
     .choices = "UNSET|IOS14_MINUS|IOS14_PLUS|ALL|APP_RETARGETING|APP_IOS|VIDEO|CATALOG|OFF",
     .assumed = "\"UNSET\"",
 };
 static const struct tt_rule rule_with_ios14 = {.when = "ios14_targeting"};
-static const struct tt_rule rule_network_types = {.choices = "WIFI|2G|3G|4G|5G|unlimited"};
 static const struct tt_rule rule_operating_systems = {
     .choices = "ANDROID|IOS|APP_PROMOTION|TRAFFIC|APP_IOS|APP_ANDROID|ALL|PC",
-};
-static const struct tt_rule rule_optimization_event = {
-    .choices = "ACTIVE|ACTIVE_PAY|ACTIVE_REGISTER|ADD_TO_WISHLIST|COMPLETE_TUTORIAL|CREATE_GAMEROLE|CREATE_GROUP|"
-               "IN_APP_AD_CLICK|IN_APP_AD_IMPR|IN_APP_CART|IN_APP_DETAIL_UV|JOIN_GROUP|LAUNCH_APP|"
-               "LIVE_CLICK_PRODUCT_ACTION|LIVE_STAY_TIME|LOAN_COMPLETION|LOGIN|NEXT_DAY_OPEN|RATE|SALES_LEAD|SEARCH|"
-               "SPEND_CREDITS|UNLOCK_ACHIEVEMENT|UPDATE_LEVEL|ENGAGED_VIEW|ENGAGED_VIEW_FIFTEEN|LANDING_PAGE_VIEW|"
-               "PAGE_VISIT|MESSAGE|DESTINATION_VISIT|AD_REVENUE_VALUE|ADD_BILLING|BUTTON|CONSULT|DOWNLOAD_START|"
-               "FORM|INITIATE_ORDER|ON_WEB_ADD_TO_WISHLIST|ON_WEB_CART|ON_WEB_DETAIL|ON_WEB_ORDER|ON_WEB_REGISTER|"
-               "ON_WEB_SEARCH|ON_WEB_SUBSCRIBE|SHOPPING",
 };
 static const struct tt_rule rule_by_phone = {.when = "messaging_app_type=WHATSAPP|ZALO"};
 static const struct tt_rule rule_placements = {
     .choices = "PLACEMENT_TIKTOK|PLACEMENT_PANGLE|PLACEMENT_GLOBAL_APP_BUNDLE|PLACEMENT_TOPBUZZ|PLACEMENT_HELO|ALL",
     .when = "placement_type=PLACEMENT_TYPE_NORMAL",
 };
-static const struct tt_rule rule_promotion_type = {
-    .choices = "APP_ANDROID|APP_IOS|GAME|WEBSITE|LEAD_GENERATION|LEAD_GEN_CLICK_TO_TT_DIRECT_MESSAGE|"
-               "LEAD_GEN_CLICK_TO_SOCIAL_MEDIA_APP_MESSAGE|LEAD_GEN_CLICK_TO_CALL|WEBSITE_OR_DISPLAY|TIKTOK_SHOP|"
-               "VIDEO_SHOPPING|LIVE_SHOPPING|PSA_PRODUCT|EXTERNAL_OR_DISPLAY",
-};
-static const struct tt_rule rule_with_min_roas = {.when = "deep_bid_type=VO_MIN_ROAS"};
-static const struct tt_rule rule_schedule_end_time = {
-    .when = "schedule_type=SCHEDULE_START_END",
-    .format = TT_F_DATETIME,
-};
 static const struct tt_rule rule_secondary_optimization_event = {
     .choices = "ACTIVE_PAY|ACTIVE_REGISTER|ADD_PAYMENT_INFO|IN_APP_CART|IN_APP_ORDER|LOAN_APPLY|LOAN_CREDIT|"
                "NEXT_DAY_OPEN|PURCHASE_ROI|START_TRIAL|SUBSCRIBE|UPDATE_LEVEL|DAY7_RETENTION|PREFERRED_LEAD",
 };
-static const struct tt_rule rule_shopping_ads_retargeting_actions_days = {
-    .when = "shopping_ads_retargeting_type=LAB1|LAB2",
-    .min = 1,
-    .max = 2,
-};
 static const struct tt_rule rule_shopping_ads_retargeting_custom_audience_relation = {.choices = "OR|AND"};
-static const struct tt_rule rule_shopping_ads_retargeting_type = {.choices = "LAB1|LAB2|LAB3|OFF"};
-static const struct tt_rule rule_spending_power = {
-    .choices = "ALL|HIGH|PRODUCT_SALES|RF_REACH|PLACEMENT_TYPE_AUTOMATIC|PLACEMENT_TIKTOK",
-};
 static const struct tt_rule rule_vbo_window = {
     .choices = "SEVEN_DAYS|ZERO_DAY|OFF|ONE_DAY|FOURTEEN_DAYS|TWENTY_EIGHT_DAYS|THIRTY_DAYS|THIRTY_TWO_DAYS",
     .assumed = "\"SEVEN_DAYS\"",
@@ -767,6 +701,114 @@ static const struct tt_endpoint adgroup_status_update_endpoint = {
     .flags = TT_E_SPENDS | TT_E_DELETES | TT_E_IN_TEST,
     .bodies = TT_BODY_JSON,
     .effect = TT_SAME,
+};
+
+/* ---- ads.adgroup.appeal */
+
+static const struct tt_param adgroup_appeal_params[] = {
+    PARAM(BODY,      STRING, "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
+    PARAM(BODY,      STRING, "adgroup_id",      TT_P_REQUIRED,                NULL,    "The ad group."),
+    PARAM(BODY,      STRING, "ad_id",           0,                            NULL,    "The ad."),
+    PARAM(BODY,      STRING, "appeal_reason",   0,                            NULL,    "Why the decision was wrong."),
+    PARAM_LIST(BODY, STRING, "attachment_list", 0,                            NULL,    "Pictures that prove it."),
+};
+
+static const struct tt_endpoint adgroup_appeal_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "adgroup/appeal/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .source = V13_DOC("1740571821728770"),
+    .bodies = TT_BODY_JSON,
+    .effect = TT_NEW,
+};
+
+/* ---- ads.adgroup.budget.update */
+
+static const struct tt_param adgroup_budget_update_budget[] = {
+    MEMBER(STRING, "adgroup_id", TT_P_REQUIRED, NULL, "The ad group."),
+    MEMBER(NUMBER, "budget",     TT_P_REQUIRED, NULL, "In the currency of the ad account."),
+};
+
+static const struct tt_param adgroup_budget_update_scheduled_budget[] = {
+    MEMBER(STRING, "adgroup_id",       TT_P_REQUIRED, NULL, "The ad group."),
+    MEMBER(NUMBER, "scheduled_budget", TT_P_REQUIRED, NULL, "Budgets that take effect on the next day."),
+};
+
+static const struct tt_param adgroup_budget_update_params[] = {
+    PARAM(BODY,         STRING,                                 "advertiser_id",    TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
+    PARAM_OBJECTS(BODY, adgroup_budget_update_budget,           "budget",           0,                            TT_RULE(.when = "!scheduled_budget", .max_items = 20), "In the currency of the ad account."),
+    PARAM_OBJECTS(BODY, adgroup_budget_update_scheduled_budget, "scheduled_budget", 0,                            &rule_items_20, "Budgets that take effect on the next day."),
+};
+
+static const struct tt_endpoint adgroup_budget_update_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "adgroup/budget/update/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "211 Ads Management > Ad Group > Create and Update Ad Groups",
+    .source = V13_DOC("1739591133130817"),
+    .flags = TT_E_SPENDS,
+    .bodies = TT_BODY_JSON,
+    .effect = TT_SAME,
+};
+
+/* ---- ads.adgroup.quota */
+
+static const struct tt_param adgroup_quota_params[] = {
+    PARAM(QUERY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
+};
+
+static const struct tt_field adgroup_quota_result[] = {
+    FIELD(INTEGER, "total_adgroup_quota", 0, NULL, NULL),
+    FIELD(INTEGER, "used_adgroup_quota",  0, NULL, NULL),
+};
+
+static const struct tt_endpoint adgroup_quota_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "adgroup/quota/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "210 Ads Management > Ad Group > Read Ad Groups",
+    .source = V13_DOC("1768463039162369"),
+    .effect = TT_READ,
+};
+
+/* ---- ads.adgroup.review_info */
+
+static const struct tt_param adgroup_review_info_params[] = {
+    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
+    PARAM_LIST(QUERY, STRING, "adgroup_ids",   TT_P_REQUIRED,                &rule_items_20, "The ad groups."),
+    PARAM(QUERY,      STRING, "lang",          0,                            NULL,           "Language of the answer."),
+};
+
+static const struct tt_field adgroup_review_info_ad_group_review_map_result[] = {
+    FIELD(STRING,                     "adgroup_id",                  0, NULL,                                       NULL),
+    FIELD(BOOLEAN,                    "is_approved",                 0, NULL,                                       NULL),
+    FIELD(STRING,                     "review_status",               0, "ALL_AVAILABLE|PART_AVAILABLE|UNAVAILABLE", NULL),
+    FIELD(STRING,                     "appeal_status",               0, NULL,                                       NULL),
+    FIELD_LIST(STRING,                "forbidden_placements",        0, NULL,                                       NULL),
+    FIELD_LIST(STRING,                "forbidden_ages",              0, NULL,                                       NULL),
+    FIELD_LIST(STRING,                "forbidden_locations",         0, NULL,                                       NULL),
+    FIELD_LIST(STRING,                "forbidden_operation_systems", 0, NULL,                                       NULL),
+    FIELD(STRING,                     "last_audit_time",             0, NULL,                                       NULL),
+    FIELD(BOOLEAN,                    "contain_rejected_ads",        0, NULL,                                       NULL),
+    FIELD_OBJECTS(reject_info_fields, "reject_info",                 0, NULL,                                       NULL),
+};
+
+static const struct tt_field adgroup_review_info_result[] = {
+    FIELD_OBJECT(ad_review_map_fields,                           "ad_review_map",       0, NULL, NULL),
+    FIELD_OBJECT(adgroup_review_info_ad_group_review_map_result, "ad_group_review_map", 0, NULL, NULL),
+};
+
+static const struct tt_endpoint adgroup_review_info_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "adgroup/review_info/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "210 Ads Management > Ad Group > Read Ad Groups",
+    .source = V13_DOC("1740554277061634"),
+    .effect = TT_READ,
 };
 
 // clang-format on

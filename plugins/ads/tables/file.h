@@ -8,9 +8,7 @@
 
 /* ---- ads.file.video.ad.upload */
 
-static const struct tt_rule rule_by_file = {.when = "upload_type=UPLOAD_BY_FILE;!upload_type"};
 static const struct tt_rule rule_by_url = {.when = "upload_type=UPLOAD_BY_URL", .format = TT_F_URL};
-static const struct tt_rule rule_by_file_id = {.when = "upload_type=UPLOAD_BY_FILE_ID"};
 
 static const struct tt_param file_video_ad_upload_params[] = {
     PARAM(BODY, STRING,  "advertiser_id",     TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                               "The ad account."),
@@ -358,12 +356,6 @@ static const struct tt_endpoint file_start_upload_endpoint = {
 
 /* ---- ads.file.transfer.upload */
 
-static const struct tt_rule rule_file_signature = {
-    .fill = "@md5:file",
-    .min_len = 32,
-    .max_len = 32,
-    .format = TT_F_HEX,
-};
 
 static const struct tt_param file_transfer_upload_params[] = {
     PARAM(BODY, STRING,  "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,              "The ad account."),
@@ -468,6 +460,209 @@ static const struct tt_endpoint video_fix_task_get_endpoint = {
     .scope = "7132385893100437506 Creative Management > Smart Fix > Fix Task management",
     .source = V13_DOC("1741469487859714"),
     .effect = TT_READ,
+};
+
+/* ---- what several of them share */
+
+static const struct tt_rule rule_music_scene = {
+    .choices = "CREATIVE_ASSET|CAROUSEL_ADS|CATALOG_CAROUSEL",
+    .assumed = "\"CREATIVE_ASSET\"",
+};
+static const struct tt_rule rule_search_type = {
+    .choices =
+        "SEARCH_BY_KEYWORD|SEARCH_BY_RECOMMEND|SEARCH_BY_LIKED|SEARCH_BY_HISTORY|SEARCH_BY_MUSIC_ID|"
+        "SEARCH_BY_SOURCE",
+    .when = "music_scene=CAROUSEL_ADS|CATALOG_CAROUSEL",
+};
+
+static const struct tt_field file_musics_fields[] = {
+    FIELD(STRING,      "music_id",    0, NULL, NULL),
+    FIELD(STRING,      "material_id", 0, NULL, "The same material in reports."),
+    FIELD_LIST(STRING, "sources",     0, NULL, NULL),
+    FIELD(STRING,      "author",      0, NULL, NULL),
+    FIELD(BOOLEAN,     "liked",       0, NULL, NULL),
+    FIELD(STRING,      "cover_url",   0, NULL, NULL),
+    FIELD(STRING,      "url",         0, NULL, "Valid for an hour."),
+    FIELD(NUMBER,      "duration",    0, NULL, "Seconds."),
+    FIELD(STRING,      "style",       0, NULL, NULL),
+    FIELD(STRING,      "signature",   0, NULL, "MD5 of the file."),
+    FIELD(STRING,      "file_name",   0, NULL, "Where the proof of a prefix must lie."),
+    FIELD(STRING,      "copyright",   0, "MUSIC_FORBID_VIDEO_ALLOW|MUSIC_FORBID_VIDEO_FORBID", NULL),
+    FIELD(STRING,      "create_time", 0, NULL, NULL),
+    FIELD(STRING,      "modify_time", 0, NULL, NULL),
+};
+
+/* ---- ads.file.image.ad.search */
+
+static const struct tt_param file_image_ad_search_filtering[] = {
+    MEMBER(INTEGER,     "height",       0, NULL,            NULL),
+    MEMBER_LIST(STRING, "image_ids",    0, &rule_items_100, "The images."),
+    MEMBER_LIST(STRING, "material_ids", 0, &rule_items_100, "The materials, as reports name them."),
+    MEMBER_LIST(NUMBER, "ratio",        0, NULL,            "Widths divided by heights."),
+    MEMBER(INTEGER,     "width",        0, NULL,            NULL),
+    MEMBER(BOOLEAN,     "displayable",  0, NULL,            "Whether ads can use it."),
+};
+
+static const struct tt_param file_image_ad_search_params[] = {
+    PARAM(QUERY,        STRING,                         "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                      "The ad account."),
+    PARAM_OBJECT(QUERY, file_image_ad_search_filtering, "filtering",     0,                            NULL,                         "Which rows to answer."),
+    PARAM(QUERY,        INTEGER,                        "page",          TT_P_MIN,                     &v13_page,                    "The page to answer, from 1."),
+    PARAM(QUERY,        INTEGER,                        "page_size",     TT_P_MIN | TT_P_MAX,          &rule_value_1_to_100_else_20, "Rows a page."),
+};
+
+static const struct tt_field file_image_ad_search_row[] = {
+    FIELD(STRING,  "image_id",           0, NULL, NULL),
+    FIELD(STRING,  "material_id",        0, NULL, "The same material in reports."),
+    FIELD(BOOLEAN, "is_carousel_usable", 0, NULL, "May take some ten seconds to appear."),
+    FIELD(INTEGER, "width",              0, NULL, "In pixels."),
+    FIELD(STRING,  "format",             0, NULL, NULL),
+    FIELD(STRING,  "image_url",          0, NULL, "Valid for an hour."),
+    FIELD(INTEGER, "height",             0, NULL, "In pixels."),
+    FIELD(STRING,  "signature",          0, NULL, "MD5 of the file."),
+    FIELD(INTEGER, "size",               0, NULL, "Bytes."),
+    FIELD(STRING,  "file_name",          0, NULL, "Where the proof of a prefix must lie."),
+    FIELD(STRING,  "create_time",        0, NULL, NULL),
+    FIELD(STRING,  "modify_time",        0, NULL, NULL),
+    FIELD(BOOLEAN, "displayable",        0, NULL, "Whether ads can use it."),
+};
+
+static const struct tt_field file_image_ad_search_result[] = {
+    FIELD_OBJECTS(file_image_ad_search_row, "list", 0, NULL, NULL),
+    FIELD_PAGE_INFO,
+};
+
+static const struct tt_endpoint file_image_ad_search_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "file/image/ad/search/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .rows = "list",
+    .scope = "600 Creative Management > Image Management > Read Image Library",
+    .source = V13_DOC("1740052016789506"),
+    .paging = &v13_pages_100,
+    .effect = TT_READ,
+};
+
+/* ---- ads.file.image.ad.update */
+
+static const struct tt_param file_image_ad_update_params[] = {
+    PARAM(BODY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,              "The ad account."),
+    PARAM(BODY, STRING, "file_name",     TT_P_REQUIRED,                &rule_chars_1_to_100, "The new name, unique in the ad account."),
+    PARAM(BODY, STRING, "image_id",      TT_P_REQUIRED,                NULL,                 "The image."),
+};
+
+static const struct tt_endpoint file_image_ad_update_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "file/image/ad/update/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "601 Creative Management > Image Management > Create and Update Images",
+    .source = V13_DOC("1740039806891010"),
+    .bodies = TT_BODY_JSON,
+    .effect = TT_SAME,
+};
+
+/* ---- ads.file.music.get */
+
+static const struct tt_param file_music_get_filtering[] = {
+    MEMBER(STRING,      "keyword",                  0,                   TT_RULE(.when = "search_type=SEARCH_BY_KEYWORD"), "What the hashtags should be about."),
+    MEMBER_LIST(STRING, "image_urls",               0,                   NULL,                                             NULL),
+    MEMBER_LIST(STRING, "music_ids",                0,                   TT_RULE(.when = "search_type=SEARCH_BY_MUSIC_ID", .max_items = 100), NULL),
+    MEMBER(STRING,      "catalog_id",               0,                   NULL,                                             "The catalogue."),
+    MEMBER(STRING,      "catalog_authorized_bc_id", 0,                   NULL,                                             "The Business Center that lends the catalogue."),
+    MEMBER_LIST(STRING, "item_group_ids",           0,                   &rule_items_20,                                   "Products by the ids that join their variants."),
+    MEMBER(STRING,      "product_set_id",           0,                   NULL,                                             "A product set of the catalogue."),
+    MEMBER_LIST(STRING, "sku_ids",                  0,                   &rule_items_20,                                   "Products by your own ids."),
+    MEMBER(INTEGER,     "carousel_image_index",     TT_P_MIN | TT_P_MAX, &rule_value_0_to_9,                               "Which image comes first."),
+    MEMBER_LIST(STRING, "material_ids",             0,                   &rule_items_100,                                  "The materials, as reports name them."),
+    MEMBER_LIST(STRING, "styles",                   0,                   &rule_items_1,                                    NULL),
+    MEMBER_LIST(STRING, "sources",                  0,                   &rule_items_1,                                    NULL),
+};
+
+static const struct tt_param file_music_get_params[] = {
+    PARAM(QUERY,        STRING,                   "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                      "The ad account."),
+    PARAM(QUERY,        STRING,                   "music_scene",   0,                            &rule_music_scene,            "What the music is for."),
+    PARAM(QUERY,        STRING,                   "search_type",   0,                            &rule_search_type,            "What to search by."),
+    PARAM_OBJECT(QUERY, file_music_get_filtering, "filtering",     0,                            NULL,                         "Which rows to answer."),
+    PARAM(QUERY,        INTEGER,                  "page",          TT_P_MIN,                     &v13_page,                    "The page to answer, from 1."),
+    PARAM(QUERY,        INTEGER,                  "page_size",     TT_P_MIN | TT_P_MAX,          &rule_value_1_to_1000_else_1, "Rows a page."),
+};
+
+static const struct tt_field file_music_get_result[] = {
+    FIELD_OBJECTS(file_musics_fields, "musics", 0, NULL, NULL),
+    FIELD(STRING,                     "name",   0, NULL, NULL),
+    FIELD_PAGE_INFO,
+};
+
+static const struct tt_endpoint file_music_get_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "file/music/get/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .rows = "musics",
+    .scope = "630 Creative Management > Music management > Read music library",
+    .source = V13_DOC("1740053909509122"),
+    .paging = &v13_pages_1000,
+    .effect = TT_READ,
+};
+
+/* ---- ads.file.music.upload */
+
+static const struct tt_param file_music_upload_params[] = {
+    PARAM(BODY, STRING, "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT,  &v13_id,              "The ad account."),
+    PARAM(BODY, STRING, "music_scene",     0,                             &rule_music_scene,    "What the music is for."),
+    PARAM(BODY, STRING, "upload_type",     0,                             TT_RULE(.choices = "UPLOAD_BY_FILE|UPLOAD_BY_FILE_ID", .assumed = "\"UPLOAD_BY_FILE\""), "Where the bytes come from."),
+    PARAM(BODY, STRING, "material_action", 0,                             TT_RULE(.choices = "ADD_TO_LIKED|ADD_TO_HISTORY|REMOVE_FROM_LIKED"), "What to do with the material."),
+    PARAM(BODY, FILE,   "music_file",      TT_P_REQUIRED | TT_P_DISPUTED, &rule_by_file,        NULL),
+    PARAM(BODY, STRING, "music_signature", TT_P_REQUIRED | TT_P_DISPUTED, TT_RULE(.fill = "@md5:music_file", .min_len = 32, .max_len = 32, .format = TT_F_HEX), "MD5 of the file; computed when left out."),
+    PARAM(BODY, STRING, "file_name",       0,                             &rule_chars_1_to_100, "Name in the library."),
+    PARAM(BODY, STRING, "file_id",         0,                             &rule_by_file_id,     "What ads.file.finish.upload or ads.file.temporarily.upload gave within the last 24 hours."),
+    PARAM(BODY, STRING, "material_id",     0,                             NULL,                 NULL),
+};
+
+static const struct tt_endpoint file_music_upload_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "file/music/upload/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .scope = "631 Creative Management > Music management > Upload music file",
+    .source = V13_DOC("1740052650395650"),
+    .bodies = TT_BODY_MULTIPART | TT_BODY_JSON,
+    .effect = TT_NEW,
+};
+
+/* ---- ads.video.fix.task.create */
+
+static const struct tt_param video_fix_task_create_tasks[] = {
+    MEMBER(STRING,  "video_id",          TT_P_REQUIRED, NULL,       "The video."),
+    MEMBER(BOOLEAN, "auto_bind_enabled", 0,             &v13_false, "Put the repaired video into the library."),
+};
+
+static const struct tt_param video_fix_task_create_params[] = {
+    PARAM(BODY,         STRING,                      "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
+    PARAM_OBJECTS(BODY, video_fix_task_create_tasks, "tasks",         0,                            &rule_items_10, NULL),
+};
+
+static const struct tt_field video_fix_task_create_tasks_result[] = {
+    FIELD(STRING,      "video_id",    0, NULL, NULL),
+    FIELD(STRING,      "fix_task_id", 0, NULL, "For ads.video.fix.task.get."),
+    FIELD_LIST(STRING, "flaw_types",  0, "LOW_RESOLUTION|ILLEGAL_VIDEO_SIZE|NO_BGM|BLACK_EDGE|ILLEGAL_DURATION", NULL),
+};
+
+static const struct tt_field video_fix_task_create_result[] = {
+    FIELD_OBJECTS(video_fix_task_create_tasks_result, "tasks", 0, NULL, NULL),
+};
+
+static const struct tt_endpoint video_fix_task_create_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "video/fix/task/create/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .rows = "tasks",
+    .scope = "7132385893100437506 Creative Management > Smart Fix > Fix Task management",
+    .source = V13_DOC("1741468875279361"),
+    .bodies = TT_BODY_JSON,
+    .effect = TT_NEW,
 };
 
 // clang-format on

@@ -126,5 +126,124 @@ static const struct tt_endpoint user_info_endpoint = {
     .effect = TT_READ,
 };
 
+/* ---- ads.well_known.oauth_protected_resource.open_mcp.server */
+
+static const struct tt_param well_known_oauth_protected_resource_open_mcp_server_params[] = {
+    PARAM(PATH, STRING, "server", TT_P_REQUIRED, NULL, NULL),
+};
+
+static const struct tt_endpoint well_known_oauth_protected_resource_open_mcp_server_endpoint = {
+    .method = "GET",
+    .path = V13_PATH ".well-known/oauth-protected-resource/open_mcp/{server}/",
+    .service = V13_SERVICE_ID,
+    .source = V13_DOC("1873496742612993"),
+    .envelope = &v13_plain_envelope,
+    .effect = TT_READ,
+};
+
+/* ---- ads.oauth2.access_token.tip_sdk.create */
+
+static const struct tt_param oauth2_access_token_tip_sdk_create_params[] = {
+    PARAM(BODY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
+};
+
+static const struct tt_field oauth2_access_token_tip_sdk_create_result[] = {
+    FIELD(STRING, "tip_sdk_access_token", TT_P_SECRET, NULL, NULL),
+};
+
+static const struct tt_endpoint oauth2_access_token_tip_sdk_create_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "oauth2/access_token/tip_sdk/create/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .source = V13_DOC("1820826755283969"),
+    .bodies = TT_BODY_JSON,
+    .effect = TT_NEW,
+};
+
+/* ---- ads.oauth2.access_token.tip_sdk.renew */
+
+static const struct tt_param oauth2_access_token_tip_sdk_renew_params[] = {
+    PARAM(BODY, STRING, "advertiser_id",        TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
+    PARAM(BODY, STRING, "tip_sdk_access_token", TT_P_REQUIRED | TT_P_SECRET,  NULL,    NULL),
+};
+
+static const struct tt_endpoint oauth2_access_token_tip_sdk_renew_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "oauth2/access_token/tip_sdk/renew/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .source = V13_DOC("1820826847199234"),
+    .bodies = TT_BODY_JSON,
+    .effect = TT_SAME,
+};
+
+/* ---- ads.oauth2.access_token.tip_sdk.validate */
+
+static const struct tt_field oauth2_access_token_tip_sdk_validate_result[] = {
+    FIELD(BOOLEAN, "is_valid", 0, NULL, NULL),
+};
+
+static const struct tt_endpoint oauth2_access_token_tip_sdk_validate_endpoint = {
+    .method = "POST",
+    .path = V13_PATH "oauth2/access_token/tip_sdk/validate/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .source = V13_DOC("1820826826000385"),
+    .bodies = TT_BODY_JSON,
+    .effect = TT_READ,
+};
+
+/* ---- ads.oauth2.creator.get */
+
+static const struct tt_field oauth2_creator_get_result[] = {
+    FIELD_OBJECTS(oauth2_creator_get_list_fields, "list", 0, NULL, NULL),
+};
+
+static const struct tt_endpoint oauth2_creator_get_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "oauth2/creator/get/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .rows = "list",
+    .flags = TT_E_UNCONFIRMED,
+    .effect = TT_READ,
+};
+
+/* ---- ads.oauth2.tcm.get */
+
+static const struct tt_param oauth2_tcm_get_params[] = {
+    PARAM(QUERY, STRING,  "app_id",    TT_P_REQUIRED,               &v13_app_id,                  "The developer's app; from the setting app_id."),
+    PARAM(QUERY, STRING,  "secret",    TT_P_REQUIRED | TT_P_SECRET, &v13_secret,                  "The app's secret; from the setting secret."),
+    PARAM(QUERY, INTEGER, "page",      0,                           &rule_else_1,                 "The page to answer, from 1."),
+    PARAM(QUERY, INTEGER, "page_size", TT_P_MIN | TT_P_MAX,         &rule_value_1_to_100_else_10, "Rows a page."),
+};
+
+static const struct tt_field oauth2_tcm_get_result[] = {
+    FIELD_OBJECT(page_info_fields, "page_info",       0, NULL, NULL),
+    FIELD_LIST(STRING,             "tcm_account_ids", 0, NULL, NULL),
+};
+
+static const struct tt_endpoint oauth2_tcm_get_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "oauth2/tcm/get/",
+    .service = V13_SERVICE_ID,
+    .rows = "tcm_account_ids",
+    .paging = &v13_pages_100,
+    .flags = TT_E_UNCONFIRMED,
+    .effect = TT_READ,
+};
+
+/* ---- ads.portal.mcp_tt4b_authorize */
+
+static const struct tt_endpoint portal_mcp_tt4b_authorize_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "portal/mcp-tt4b-authorize/",
+    .service = V13_SERVICE_ID,
+    .source = V13_DOC("1873496771526337"),
+    .effect = TT_READ,
+    .gives = TT_GIVES_URL,
+};
+
 // clang-format on
 #endif

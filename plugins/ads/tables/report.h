@@ -8,15 +8,11 @@
 
 /* ---- ads.creative.report.get */
 
-static const struct tt_rule rule_placement = {
-    .choices = "PLACEMENT_TIKTOK|PLACEMENT_PANGLE|PLACEMENT_GLOBAL_APP_BUNDLE|PLACEMENT_TOPBUZZ|PLACEMENT_HELO|ALL",
-};
 static const struct tt_rule rule_one_advertiser = {.when = "!advertiser_ids", .format = TT_F_DIGITS};
 static const struct tt_rule rule_material_type = {
     .choices = "VIDEO|IMAGE|INSTANT_PAGE|SPC_VIDEO|SPC_AD_TEXT|SPC_SPARK|SPC_CATALOG_VIDEO|SPC_CATALOG_CAROUSEL",
     .when = "!report_type",
 };
-static const struct tt_rule rule_order_type = {.choices = "ASC|DESC", .assumed = "\"DESC\""};
 static const struct tt_rule rule_date_unless_lifetime = {
     .when = "!lifetime;lifetime=false",
     .format = TT_F_DATE,
@@ -317,6 +313,117 @@ static const struct tt_endpoint report_task_download_endpoint = {
     .flags = TT_E_STREAM,
     .effect = TT_READ,
     .gives = TT_GIVES_BYTES,
+};
+
+/* ---- what several of them share */
+
+static const struct tt_rule rule_report_type = {
+    .choices = "AD|VIDEO|BASIC|AUDIENCE|PLAYABLE_MATERIAL|CATALOG|BC|TT_SHOP|VIDEO_INSIGHT",
+    .assumed = "\"AD\"",
+};
+static const struct tt_rule rule_report_sort_type = {.choices = "ASC|DES|DESC"};
+
+/* ---- ads.report.ad_benchmark.get */
+
+static const struct tt_param report_ad_benchmark_get_filtering[] = {
+    MEMBER_LIST(STRING, "ad_ids",       0, NULL, "The ads."),
+    MEMBER_LIST(STRING, "adgroup_ids",  0, NULL, "The ad groups."),
+    MEMBER_LIST(STRING, "campaign_ids", 0, NULL, "The campaigns."),
+};
+
+static const struct tt_param report_ad_benchmark_get_params[] = {
+    PARAM(QUERY,        STRING,                            "advertiser_id",       TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                "The ad account."),
+    PARAM(QUERY,        STRING,                            "compare_time_window", 0,                            NULL,                   NULL),
+    PARAM_LIST(QUERY,   STRING,                            "dimensions",          TT_P_REQUIRED,                TT_RULE(.choices = "LOCATION|AD_CATEGORY|EXTERNAL_ACTION|PLACEMENT"), "What the rows are broken down by."),
+    PARAM_LIST(QUERY,   STRING,                            "metrics_fields",      0,                            NULL,                   "Which figures to answer."),
+    PARAM_OBJECT(QUERY, report_ad_benchmark_get_filtering, "filtering",           TT_P_REQUIRED,                NULL,                   "Which rows to answer."),
+    PARAM(QUERY,        STRING,                            "sort_field",          0,                            NULL,                   "What to sort by."),
+    PARAM(QUERY,        STRING,                            "sort_type",           0,                            &rule_report_sort_type, "Upwards or downwards."),
+    PARAM(QUERY,        INTEGER,                           "page",                0,                            NULL,                   "The page to answer, from 1."),
+    PARAM(QUERY,        INTEGER,                           "page_size",           0,                            NULL,                   "Rows a page."),
+};
+
+static const struct tt_field report_ad_benchmark_get_row_info_result[] = {
+    FIELD(STRING, "ad_id",           0, NULL, NULL),
+    FIELD(STRING, "location",        0, NULL, NULL),
+    FIELD(STRING, "placement",       0, NULL, NULL),
+    FIELD(NUMBER, "ad_category",     0, NULL, NULL),
+    FIELD(STRING, "external_action", 0, NULL, NULL),
+};
+
+static const struct tt_field report_ad_benchmark_get_row[] = {
+    FIELD_OBJECT(report_ad_benchmark_get_row_info_result, "info",    0, NULL, NULL),
+    FIELD(MAP,                                            "metrics", 0, NULL, NULL),
+};
+
+static const struct tt_field report_ad_benchmark_get_result[] = {
+    FIELD(STRING,                              "compare_date", 0, NULL, NULL),
+    FIELD_OBJECTS(report_ad_benchmark_get_row, "list",         0, NULL, NULL),
+    FIELD_PAGE_INFO,
+};
+
+static const struct tt_endpoint report_ad_benchmark_get_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "report/ad_benchmark/get/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .rows = "list",
+    .scope = "7043626160646815746 Reporting > Ad Insight Report",
+    .source = V13_DOC("1738824501176321"),
+    .paging = &v13_pages_100,
+    .effect = TT_READ,
+};
+
+/* ---- ads.report.video_performance.get */
+
+static const struct tt_param report_video_performance_get_filtering[] = {
+    MEMBER_LIST(STRING, "ad_ids",       0, NULL,          "The ads."),
+    MEMBER_LIST(STRING, "adgroup_ids",  0, NULL,          "The ad groups."),
+    MEMBER_LIST(STRING, "campaign_ids", 0, NULL,          "The campaigns."),
+    MEMBER_LIST(STRING, "material_ids", 0, &rule_items_1, "The materials, as reports name them."),
+    MEMBER_LIST(STRING, "video_ids",    0, &rule_items_1, "The videos."),
+    MEMBER(STRING,      "start_time",   0, &v13_datetime, "As YYYY-MM-DD hh:mm:ss."),
+    MEMBER(STRING,      "end_time",     0, &v13_datetime, "As YYYY-MM-DD hh:mm:ss."),
+    MEMBER(BOOLEAN,     "lifetime",     0, &v13_true,     "Over the whole life; else start_date and end_date are needed."),
+};
+
+static const struct tt_param report_video_performance_get_params[] = {
+    PARAM(QUERY,        STRING,                                 "advertiser_id",  TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                      "The ad account."),
+    PARAM(QUERY,        STRING,                                 "report_type",    0,                            &rule_report_type,            "What the report is about."),
+    PARAM_LIST(QUERY,   STRING,                                 "metrics_fields", 0,                            NULL,                         "Which figures to answer."),
+    PARAM_OBJECT(QUERY, report_video_performance_get_filtering, "filtering",      TT_P_REQUIRED,                NULL,                         "Which rows to answer."),
+    PARAM(QUERY,        STRING,                                 "sort_field",     0,                            NULL,                         "What to sort by."),
+    PARAM(QUERY,        STRING,                                 "sort_type",      0,                            &rule_report_sort_type,       "Upwards or downwards."),
+    PARAM(QUERY,        INTEGER,                                "page",           0,                            &rule_else_1,                 "The page to answer, from 1."),
+    PARAM(QUERY,        INTEGER,                                "page_size",      TT_P_MIN | TT_P_MAX,          &rule_value_1_to_500_else_10, "Rows a page."),
+};
+
+static const struct tt_field report_video_performance_get_row_info_result[] = {
+    FIELD(STRING, "ad_id",    0, NULL, NULL),
+    FIELD(STRING, "video_id", 0, NULL, NULL),
+    FIELD(NUMBER, "duration", 0, NULL, "Seconds."),
+};
+
+static const struct tt_field report_video_performance_get_row[] = {
+    FIELD_OBJECT(report_video_performance_get_row_info_result, "info",    0, NULL, NULL),
+    FIELD(MAP,                                                 "metrics", 0, NULL, NULL),
+};
+
+static const struct tt_field report_video_performance_get_result[] = {
+    FIELD_OBJECTS(report_video_performance_get_row, "list", 0, NULL, NULL),
+    FIELD_PAGE_INFO,
+};
+
+static const struct tt_endpoint report_video_performance_get_endpoint = {
+    .method = "GET",
+    .path = V13_PATH "report/video_performance/get/",
+    .service = V13_SERVICE_ID,
+    .tokens = "ads",
+    .rows = "list",
+    .scope = "7043626160646815746 Reporting > Ad Insight Report",
+    .source = V13_DOC("1738825259075586"),
+    .paging = &pages_500,
+    .effect = TT_READ,
 };
 
 // clang-format on

@@ -2,7 +2,7 @@
  * Constant tables, included by business.c only. */
 #ifndef TIKTOK_BUSINESS_FLOW_H
 #define TIKTOK_BUSINESS_FLOW_H
-#include "business/business.h"
+#include "business/tables/publish.h"
 
 // clang-format off
 
