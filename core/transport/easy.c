@@ -1,4 +1,8 @@
-/* Easy handles: a small pool, and the options that every transfer has: trust, proxy, protocols, no signals. */
+/* Easy handles: a small pool, and the options that every transfer has: trust, proxy, protocols, no signals.
+ *
+ * Setting a handle up anew costs more than the rest of a small request, so those of the pool keep their options. What is
+ * the same for all transfers of a loop is set once (set_once); everything else is set for each, also to libcurl's own
+ * value (set_way here, the rest in request.c). A handle that had more than a plain request never comes back. */
 #include "core/transport/loop.h"
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -30,21 +34,19 @@ static int set_trust(CURL *easy, const struct ttc_ca *ca)
 /* Plain HTTP stays on this machine: no proxy may take it. To this machine's TLS only a proxy that was named. */
 static int set_way(CURL *easy, const struct ttc_loop *loop, const struct ttc_url *url)
 {
-    int bad = 0;
-    bad |= curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    bad |= curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, url->tls ? "https" : "http,https");
-    bad |= curl_easy_setopt(easy, CURLOPT_MAXREDIRS, 5L);
-    bad |= curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    if (!url->tls || (url->loopback && !loop->proxy))
-        bad |= curl_easy_setopt(easy, CURLOPT_PROXY, "");
-    else if (loop->proxy)
-        bad |= curl_easy_setopt(easy, CURLOPT_PROXY, loop->proxy);
+    int direct = !url->tls || (url->loopback && !loop->proxy);
+    int bad = curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, url->tls ? "https" : "http,https");
+    /* NULL: what the environment names */
+    bad |= curl_easy_setopt(easy, CURLOPT_PROXY, direct ? "" : loop->proxy);
     return bad;
 }
 
-static int set_common(CURL *easy, struct ttc_loop *loop)
+static int set_once(CURL *easy, struct ttc_loop *loop)
 {
-    int bad = 0;
+    int bad = set_trust(easy, &loop->ca);
+    bad |= curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    bad |= curl_easy_setopt(easy, CURLOPT_MAXREDIRS, 5L);
+    bad |= curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     bad |= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     bad |= curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); /* a dead resolver does not hold a cancel */
     bad |= curl_easy_setopt(easy, CURLOPT_SHARE, loop->share);
@@ -58,10 +60,13 @@ static int set_common(CURL *easy, struct ttc_loop *loop)
 CURL *ttc_loop_take_easy(struct ttc_loop *loop, const struct ttc_url *url, const char *text,
                          struct ttc_transfer *transfer, char *error_text)
 {
-    CURL *easy = loop->n_idle ? loop->idle[--loop->n_idle] : curl_easy_init();
+    int kept = loop->n_idle > 0, bad = 0;
+    CURL *easy = kept ? loop->idle[--loop->n_idle] : curl_easy_init();
     if (!easy)
         return NULL;
-    int bad = set_common(easy, loop) | set_trust(easy, &loop->ca) | set_way(easy, loop, url);
+    if (!kept)
+        bad |= set_once(easy, loop);
+    bad |= set_way(easy, loop, url);
     bad |= curl_easy_setopt(easy, CURLOPT_URL, text);
     bad |= curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
     bad |= curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, error_text);
@@ -71,14 +76,17 @@ CURL *ttc_loop_take_easy(struct ttc_loop *loop, const struct ttc_url *url, const
     return NULL;
 }
 
-void ttc_loop_give_easy(struct ttc_loop *loop, CURL *easy)
+void ttc_loop_give_easy(struct ttc_loop *loop, CURL *easy, int keep)
 {
     if (!easy)
         return;
     curl_multi_remove_handle(loop->multi, easy); /* no matter whether it was added */
-    curl_easy_reset(easy);
-    if (loop->n_idle < TTC_IDLE_MAX)
+    if (keep && loop->n_idle < TTC_IDLE_MAX) {
+        /* what they point to is gone */
+        curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
+        curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
         loop->idle[loop->n_idle++] = easy;
-    else
+    } else {
         curl_easy_cleanup(easy);
+    }
 }

@@ -93,7 +93,7 @@ struct ttc_request {
     struct ttc_url url;
     enum ttc_state state;
     CURL *easy;
-    struct curl_slist *headers;
+    struct curl_slist *headers; /* n_headers of the wire and one, in one piece */
     curl_mime *mime;
     struct ttc_reader *readers;
     size_t n_readers;
@@ -104,6 +104,7 @@ struct ttc_request {
     uint64_t told;        /* sent as progress was last told */
     int repeatable;       /* libcurl may repeat it by itself */
     int sent_any;         /* libcurl began to send it at least once */
+    int sent_again;       /* and then from the beginning: after a redirect, or as the connection died */
     int answered;         /* the head of an answer came since then */
     int head_done;        /* HEAD_ONLY: stopped by us, and all is well */
     int stopped;          /* outcome and text hold: nothing that libcurl says later counts */
@@ -147,7 +148,7 @@ void *ttc_loop_start(struct ttc_loop *, const struct ttc_wire *);
 void ttc_loop_cancel(struct ttc_loop *, void *request);
 int ttc_loop_poll(struct ttc_loop *, int timeout_ms, int wake_fd);
 
-enum { TTC_IDLE_MAX = 16 };
+enum { TTC_IDLE_MAX = 64 };
 struct ttc_loop {
     CURLM *multi;
     CURLSH *share; /* TLS sessions: a new connection resumes one */
@@ -176,8 +177,10 @@ void ttc_loop_after(struct ttc_loop *);
 int ttc_loop_limit(const struct ttc_loop *, int timeout_ms);
 void *ttc_loop_alloc(struct ttc_loop *, size_t n); /* zeroed */
 void ttc_loop_free(struct ttc_loop *, void *);
-/* An easy handle (easy.c), from the pool when it has one, with what every transfer needs. NULL: no memory. */
+/* An easy handle (easy.c), from the pool when it has one, with what every transfer needs; the caller sets every other
+ * option that any plain request sets. NULL: no memory. */
 CURL *ttc_loop_take_easy(struct ttc_loop *, const struct ttc_url *, const char *url, struct ttc_transfer *,
                          char *error_text);
-void ttc_loop_give_easy(struct ttc_loop *, CURL *); /* NULL is allowed; removes it from the multi handle */
+/* Removes it from the multi handle. keep: only plain requests ran on it, and it may serve another. NULL is allowed. */
+void ttc_loop_give_easy(struct ttc_loop *, CURL *, int keep);
 #endif

@@ -194,7 +194,7 @@ no_memory:
 void ttc_pipe_close(struct ttc_pipe *pipe)
 {
     struct ttc_loop *loop = pipe->transfer.request->loop;
-    ttc_loop_give_easy(loop, pipe->easy);
+    ttc_loop_give_easy(loop, pipe->easy, 0);
     ttc_loop_free(loop, pipe->ring);
     ttc_loop_free(loop, pipe);
 }
@@ -253,6 +253,6 @@ void ttc_pipe_ended(struct ttc_pipe *pipe, CURLcode code)
                      code == CURLE_OK ? "the answer was empty" : curl_easy_strerror(code));
         fail(pipe, text);
     }
-    ttc_loop_give_easy(loop, pipe->easy);
+    ttc_loop_give_easy(loop, pipe->easy, 0);
     pipe->easy = NULL;
 }

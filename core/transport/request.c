@@ -28,6 +28,7 @@ static int before_request(void *user, char *remote, char *local, int remote_port
         ttc_request_judge(r, CURLE_SEND_FAIL_REWIND);
         return CURL_PREREQFUNC_ABORT;
     }
+    r->sent_again = r->sent_any;
     r->sent_any = 1;
     r->answered = 0;
     if (r->n_readers && r->repeatable) /* libcurl does not rewind what it read and could not send */
@@ -41,23 +42,24 @@ static int has_line_break(const char *text)
     return strpbrk(text, "\r\n") != NULL;
 }
 
+/* libcurl only reads the list: its members are the caller's own texts. */
 static int set_headers(struct ttc_request *r)
 {
-    /* No waiting for "100 Continue". */
-    struct curl_slist *list = curl_slist_append(NULL, "Expect:");
-    for (size_t i = 0; list && i < r->wire.n_headers; i++) {
-        const char *header = r->wire.headers[i];
+    size_t n = r->wire.n_headers + 1;
+    r->headers = ttc_loop_alloc(r->loop, n * sizeof *r->headers);
+    if (!r->headers)
+        return -1;
+    r->headers[0].data = (char *)"Expect:"; /* no waiting for "100 Continue" */
+    for (size_t i = 1; i < n; i++) {
+        const char *header = r->wire.headers[i - 1];
         if (has_line_break(header) || !strchr(header, ':')) {
             ttc_request_stop(r, TTC_BROKEN, "a header of the request is not one line \"Name: value\"");
             break;
         }
-        struct curl_slist *longer = curl_slist_append(list, header);
-        if (!longer)
-            curl_slist_free_all(list);
-        list = longer;
+        r->headers[i].data = (char *)header;
+        r->headers[i - 1].next = &r->headers[i];
     }
-    r->headers = list;
-    return list ? curl_easy_setopt(r->easy, CURLOPT_HTTPHEADER, list) : 1;
+    return curl_easy_setopt(r->easy, CURLOPT_HTTPHEADER, r->headers);
 }
 
 /* The bodies come from read callbacks, always: bytes that libcurl holds itself it would repeat. */
@@ -76,18 +78,23 @@ static int set_body(struct ttc_request *r)
     return bad;
 }
 
+static int is_large(const struct ttc_request *r)
+{
+    const struct ttc_body *body = &r->wire.body;
+    return body->kind == TTC_BODY_PARTS || (body->kind != TTC_BODY_NONE && body->length > LARGE_BODY);
+}
+
 static int set_method(struct ttc_request *r)
 {
-    const char *method = r->wire.method;
+    int head = !r->n_readers && strcmp(r->wire.method, "HEAD") == 0;
     int bad = 0;
     if (r->n_readers)
         bad |= set_body(r);
-    else if (strcmp(method, "HEAD") == 0)
-        return curl_easy_setopt(r->easy, CURLOPT_NOBODY, 1L);
-    if (r->wire.body.kind == TTC_BODY_PARTS ||
-        (r->wire.body.kind != TTC_BODY_NONE && r->wire.body.length > LARGE_BODY))
+    else
+        bad |= curl_easy_setopt(r->easy, head ? CURLOPT_NOBODY : CURLOPT_UPLOAD, head ? 1L : 0L);
+    if (is_large(r))
         bad |= curl_easy_setopt(r->easy, CURLOPT_UPLOAD_BUFFERSIZE, (long)UPLOAD_BUFFER);
-    bad |= curl_easy_setopt(r->easy, CURLOPT_CUSTOMREQUEST, method);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_CUSTOMREQUEST, head ? NULL : r->wire.method);
     return bad;
 }
 
@@ -117,10 +124,10 @@ static int set_flags(struct ttc_request *r)
                             (long)(version != CURL_HTTP_VERSION_1_1 && !(flags & TTC_WIRE_FRESH)));
     bad |= curl_easy_setopt(r->easy, CURLOPT_FRESH_CONNECT, (long)((flags & TTC_WIRE_FRESH) != 0));
     bad |= curl_easy_setopt(r->easy, CURLOPT_FOLLOWLOCATION, (long)((flags & TTC_WIRE_FOLLOW) != 0));
-    if (r->wire.connect_ms)
-        bad |= curl_easy_setopt(r->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)r->wire.connect_ms + 200);
-    if (!r->wire.sink && !(flags & TTC_WIRE_HEAD_ONLY))
-        bad |= curl_easy_setopt(r->easy, CURLOPT_ACCEPT_ENCODING, "");
+    bad |= curl_easy_setopt(r->easy, CURLOPT_CONNECTTIMEOUT_MS,
+                            r->wire.connect_ms ? (long)r->wire.connect_ms + 200 : 0L);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_ACCEPT_ENCODING,
+                            r->wire.sink || (flags & TTC_WIRE_HEAD_ONLY) ? NULL : "");
     bad |= curl_easy_setopt(r->easy, CURLOPT_PREREQFUNCTION, before_request);
     bad |= curl_easy_setopt(r->easy, CURLOPT_PREREQDATA, r);
     bad |= curl_easy_setopt(r->easy, CURLOPT_HEADERFUNCTION, ttc_reply_header);
@@ -199,14 +206,21 @@ void ttc_request_advance(struct ttc_request *r)
         no_memory(r);
 }
 
+/* Only set_body(), set_method() and set_flags() touched its handle, and all went as usual: it may serve another. */
+static int is_plain(const struct ttc_request *r)
+{
+    return r->outcome == TTC_DONE && !r->sent_again && !r->head_done && r->wire.body.kind <= TTC_BODY_BYTES &&
+           !is_large(r) && strcmp(r->wire.method, "HEAD") != 0;
+}
+
 void ttc_request_free(struct ttc_request *r)
 {
     struct ttc_loop *loop = r->loop;
-    ttc_loop_give_easy(loop, r->easy);
+    ttc_loop_give_easy(loop, r->easy, is_plain(r));
     for (size_t i = 0; i < r->n_readers; i++)
         ttc_reader_close(&r->readers[i]);
     curl_mime_free(r->mime);
-    curl_slist_free_all(r->headers);
+    ttc_loop_free(loop, r->headers);
     ttc_loop_free(loop, r->readers);
     ttc_loop_free(loop, r->body);
     ttc_loop_free(loop, r);
