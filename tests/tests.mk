@@ -20,6 +20,7 @@ include tests/providers_rest.mk
 include tests/sandbox.mk
 include tests/sandbox_developer.mk
 include tests/tokens.mk
+include tests/webhook.mk
 include tests/command.mk
 include tests/bench.mk
 include tests/browser.mk

@@ -322,6 +322,7 @@ struct tt_provider {
     int32_t (*init)(struct tt_self *, const struct tt_host *, void **state);
     void (*shutdown)(void *state); /* once, after the last call, if init returned 0 */
     int32_t (*reconfigure)(void *state);
+    const char *webhook_secret; /* setting that signs webhooks: "client_secret"; NULL: there are none */
 };
 #define TT_PROVIDER_LAYOUT                                                                                   \
     {                                                                                                        \

@@ -319,6 +319,33 @@ TT_API tt_result *tt_token_export(tt_context *, const char *provider, const char
 /* Makes it the default account of its provider. Data: the account. */
 TT_API tt_result *tt_token_default(tt_context *, const char *provider, const char *account);
 
+/* ----------------------------------------------------------------------------------------------- webhooks */
+
+/* What a service posts to a host's own address, signed with the app's secret. */
+typedef struct {
+    uint32_t size, flags; /* flags: 0 */
+    const char *provider; /* whose configured secret signs: "developer"; NULL: secret is given */
+    const char *secret;   /* wins over the configuration */
+    const char
+        *signature;   /* the value of the header TikTok-Signature, as received: "t=1633174587,s=1849..." */
+    const void *body; /* the bytes as received: never written again from a parsed tree */
+    size_t n_body;
+    uint64_t max_age_s; /* how far the signature's time may be from now, either way; 0: 300 */
+    int64_t time;       /* Unix seconds that count as now; 0: the clock's */
+} tt_webhook;
+#define TT_WEBHOOK_INIT                                                                                      \
+    {                                                                                                        \
+        (uint32_t)sizeof(tt_webhook), 0, NULL, NULL, NULL, NULL, 0, 0, 0                                     \
+    }
+/* Is it the service's own, and fresh? Compares in constant time. Data: {"key","signed_at","body","content"}: key is the
+ * SHA-256 of the body (services deliver an event more than once: drop the keys that you have seen), body the document
+ * as received, content what the body's member of that name holds as JSON text. Otherwise TT_EAUTH with the code
+ * "malformed", "forged" or "too_old". Any thread; sends nothing.
+ * https://developers.tiktok.com/doc/webhooks-verification */
+TT_API tt_result *tt_webhook_verify(tt_context *, const tt_webhook *);
+/* The header that the service would send with this body: {"signature"}. For tests of a receiver. */
+TT_API tt_result *tt_webhook_sign(tt_context *, const tt_webhook *);
+
 /* ------------------------------------------------------------------------------- looking at what there is */
 
 /* All results here: data is JSON; nothing is sent. */

@@ -1,0 +1,6 @@
+# Webhooks: signatures, and the command that listens for them.
+check_PROGRAMS += test_webhook
+TESTS += test_webhook
+test_webhook_SOURCES = tests/unit/test_webhook.c
+test_webhook_CPPFLAGS = $(test_cppflags)
+test_webhook_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS)
