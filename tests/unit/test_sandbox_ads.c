@@ -272,9 +272,12 @@ START_TEST(wrong_files_are_refused)
     snprintf(expected, sizeof expected, "The MD5 signature of the file is %s, not video_signature.", md5);
     v13_refused(upload_video("ride.mp4", "00000000000000000000000000000000"), 40900, expected);
     v13_refused(upload_video("ride.txt", md5), 40908, "The file type of ride.txt is not supported.");
+    v13_refused(v13_upload("file/video/ad/upload/", "video_file", "a.mp4", "", 0, "advertiser_id", ADVERTISER,
+                           "video_signature", md5, NULL),
+                40906, "The file is empty.");
     v13_refused(
-        v13_upload("file/video/ad/upload/", "video_file", "a.mp4", "", 0, "advertiser_id", ADVERTISER, NULL),
-        40906, "The file is empty.");
+        v13_upload("file/video/ad/upload/", "video_file", "a.mp4", "x", 1, "advertiser_id", ADVERTISER, NULL),
+        40002, "video_signature: Missing data for required field.");
     v13_refused(v13_upload("file/video/ad/upload/", NULL, NULL, NULL, 0, "advertiser_id", ADVERTISER, NULL),
                 40002, "video_file: Missing file part.");
     v13_fine(upload_video("ride.mp4", md5));

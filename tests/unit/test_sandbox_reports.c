@@ -104,7 +104,7 @@ START_TEST(the_question_is_checked)
         v13_get("report/integrated/get/", "advertiser_id", ADVERTISER, "report_type", "BASIC", "data_level",
                 "AUCTION_AD", "dimensions", "[\"ad_id\"]", "query_lifetime", "true", "filtering",
                 "[{\"field_name\":\"ad_ids\",\"filter_type\":\"IN\",\"filter_value\":[\"1\"]}]", NULL),
-        40002, "filtering.0: Needs field_name, filter_type and filter_value, a string holding JSON.");
+        40002, "filtering.0.filter_value: Not a valid string.");
     v13_fine(v13_get(
         "report/integrated/get/", "advertiser_id", ADVERTISER, "report_type", "BASIC", "data_level",
         "AUCTION_AD", "dimensions", "[\"ad_id\"]", "query_lifetime", "true", "filtering",
@@ -146,8 +146,7 @@ START_TEST(the_creative_report_has_its_metrics)
     ck_assert_int_eq(v13_number(&reply, "page_info.total_number"), 12);
     reply_free(&reply);
     v13_refused(v13_get("creative/report/get/", "advertiser_id", ADVERTISER, "material_type", "VIDEO", NULL),
-                40002,
-                "start_date: Missing data for required field; give start_date and end_date or lifetime.");
+                40002, "start_date: Missing data for required field.");
 }
 END_TEST
 
@@ -345,7 +344,8 @@ START_TEST(an_ad_group_and_its_ads)
         "{\"advertiser_id\":\"" ADVERTISER "\",\"campaign_id\":\"%s\",\"adgroup_name\":\"g\","
         "\"budget_mode\":\"BUDGET_MODE_DAY\",\"budget\":20,\"billing_event\":\"CPC\","
         "\"optimization_goal\":\"CLICK\",\"pacing\":\"PACING_MODE_SMOOTH\",\"schedule_type\":"
-        "\"SCHEDULE_FROM_NOW\",\"schedule_start_time\":\"2026-12-01 00:00:00\"}";
+        "\"SCHEDULE_FROM_NOW\",\"schedule_start_time\":\"2026-12-01 "
+        "00:00:00\",\"location_ids\":[\"2921044\"],\"placement_type\":\"PLACEMENT_TYPE_AUTOMATIC\"}";
     char id[32];
 
     v13_refused(v13_post("adgroup/create/", group, "404"), 40002, "campaign_id: 404 does not exist.");
@@ -356,11 +356,12 @@ START_TEST(an_ad_group_and_its_ads)
     v13_refused(v13_post("ad/create/",
                          "{\"advertiser_id\":\"" ADVERTISER "\",\"adgroup_id\":\"%s\",\"creatives\":[{}]}",
                          id),
-                40002, "creatives.0.ad_name: Missing data for required field.");
+                40002, "creatives.0.ad_format: Missing data for required field.");
     reply = v13_post("ad/create/",
                      "{\"advertiser_id\":\"" ADVERTISER
                      "\",\"adgroup_id\":\"%s\",\"creatives\":[{\"ad_name\":\"a\","
-                     "\"ad_format\":\"SINGLE_VIDEO\",\"ad_text\":\"@name hello\"}]}",
+                     "\"ad_format\":\"SINGLE_VIDEO\",\"ad_text\":\"@name "
+                     "hello\",\"identity_id\":\"1\",\"identity_type\":\"CUSTOMIZED_USER\"}]}",
                      id);
     v13_data(&reply);
     ck_assert_str_eq(v13_text(&reply, "creatives.0.ad_text"), "@name hello");
@@ -377,6 +378,12 @@ END_TEST
 
 /* ---- products ---- */
 
+#define PRODUCT(sku, title)                                                                                  \
+    "{\"sku_id\":\"" sku "\",\"title\":\"" title "\",\"description\":\"d\",\"availability\":\"IN_STOCK\","   \
+    "\"brand\":\"b\",\"image_url\":\"https://example.com/"                                                   \
+    "i.jpg\",\"product_detail\":{\"condition\":\"NEW\"},"                                                    \
+    "\"price_info\":{\"price\":9.5},\"landing_page\":{\"landing_page_url\":\"https://example.com/p\"}}"
+
 START_TEST(products_are_there_after_a_while)
 {
     const char *bc = box_said("ads", "bc_id"), *catalog = box_said("ads", "catalog_id");
@@ -387,11 +394,10 @@ START_TEST(products_are_there_after_a_while)
                 40002, "products.0.sku_id: Missing data for required field.");
     v13_refused(v13_get("catalog/product/get/", "bc_id", "1", "catalog_id", catalog, NULL), 40001,
                 "No permission to operate business center 1.");
-    struct reply reply =
-        v13_post("catalog/product/upload/",
-                 "{\"bc_id\":\"%s\",\"catalog_id\":\"%s\",\"products\":[{\"sku_id\":\"s1\",\"title\":"
-                 "\"Bell\"},{\"sku_id\":\"s2\",\"title\":\"Lamp\"}]}",
-                 bc, catalog);
+    struct reply reply = v13_post("catalog/product/upload/",
+                                  "{\"bc_id\":\"%s\",\"catalog_id\":\"%s\",\"products\":[" PRODUCT(
+                                      "s1", "Bell") "," PRODUCT("s2", "Lamp") "]}",
+                                  bc, catalog);
     v13_data(&reply);
     snprintf(log, sizeof log, "%s", v13_text(&reply, "feed_log_id"));
     reply_free(&reply);

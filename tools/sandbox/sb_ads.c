@@ -208,7 +208,7 @@ static struct sb_grant *spend(struct sb_req *req, const char *code_name)
     return NULL;
 }
 
-static void post_access_token(struct sb_req *req)
+void sb_ads_post_access_token(struct sb_req *req)
 {
     struct sb_grant *grant;
     if (!sb_v13_app(req, SB_ADS, "app_id", "secret") || !(grant = spend(req, "auth_code")))
@@ -220,7 +220,7 @@ static void post_access_token(struct sb_req *req)
 }
 
 // The variant whose fields stand beside the code.
-static void post_token(struct sb_req *req)
+void sb_ads_post_token(struct sb_req *req)
 {
     struct sb_grant *grant;
     if (!sb_v13_app(req, SB_ADS, "client_id", "client_secret") || !(grant = spend(req, "code")))
@@ -232,7 +232,7 @@ static void post_token(struct sb_req *req)
     sb_answer_header(req, "X-Tt-Logid", req->request_id);
 }
 
-static void post_revoke(struct sb_req *req)
+void sb_ads_post_revoke(struct sb_req *req)
 {
     struct sb_grant *grant;
     if (!sb_v13_app(req, SB_ADS, "app_id", "secret"))
@@ -246,7 +246,7 @@ static void post_revoke(struct sb_req *req)
                              ids_of(req->sb, grant->account)));
 }
 
-static void get_advertisers(struct sb_req *req)
+void sb_ads_get_advertisers(struct sb_req *req)
 {
     if (!sb_v13_app(req, SB_ADS, "app_id", "secret"))
         return;
@@ -261,7 +261,7 @@ static void get_advertisers(struct sb_req *req)
     sb_v13_ok(req, json_pack("{s:o}", "list", list));
 }
 
-static void get_advertiser_info(struct sb_req *req)
+void sb_ads_get_advertiser_info(struct sb_req *req)
 {
     json_t *list = json_array(), *id;
     size_t i;
@@ -273,7 +273,7 @@ static void get_advertiser_info(struct sb_req *req)
     sb_v13_ok(req, json_pack("{s:o}", "list", list));
 }
 
-static void get_user(struct sb_req *req)
+void sb_ads_get_user(struct sb_req *req)
 {
     sb_v13_ok(req,
               json_pack("{s:s, s:s, s:s, s:I, s:s}", "display_name", "Ada Example", "email",
@@ -281,57 +281,9 @@ static void get_user(struct sb_req *req)
                         (json_int_t)1672531200, "avatar_url", "https://p16-sandbox.example.com/avatar.jpeg"));
 }
 
-// ---- tables --------------------------------------------------------------------------------------------------
-
-// clang-format off
-static const struct sb_rule access_token_rules[] = {
-    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"return_advertiser_ids", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule token_rules[] = {
-    {"client_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"grant_type", SB_STR, SB_REQUIRED, "authorization_code", 0, 0, NULL},
-    {0}};
-static const struct sb_rule revoke_rules[] = {
-    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule advertisers_rules[] = {
-    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule advertiser_info_rules[] = {
-    {"advertiser_ids", SB_IDS, SB_REQUIRED, NULL, 1, 100, NULL},
-    {"fields", SB_STRS, 0,
-     "telephone_number|contacter|currency|cellphone_number|timezone|advertiser_id|role|company|status|description|"
-     "rejection_reason|address|name|language|industry|license_no|email|license_url|country|balance|create_time|"
-     "display_timezone|owner_bc_id|company_name_editable|can_use_custom_identity|ads_only_mode|"
-     "advertiser_account_type|promotion_area", 0, 0, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "POST", .path = "/open_api/v1.3/oauth2/access_token/", .body = SB_BODY_JSON,
-     .rules = access_token_rules, .handle = post_access_token},
-    {.method = "POST", .path = "/open_api/v1.3/oauth/token/", .body = SB_BODY_JSON | SB_BODY_FORM,
-     .rules = token_rules, .handle = post_token},
-    {.method = "POST", .path = "/open_api/v1.3/oauth2/revoke_token/", .body = SB_BODY_JSON,
-     .rules = revoke_rules, .handle = post_revoke},
-    {.method = "GET", .path = "/open_api/v1.3/oauth2/advertiser/get/", .token = SB_TOKEN_ADS,
-     .rules = advertisers_rules, .handle = get_advertisers},
-    {.method = "GET", .path = "/open_api/v1.3/advertiser/info/", .token = SB_TOKEN_ADS,
-     .rules = advertiser_info_rules, .handle = get_advertiser_info},
-    {.method = "GET", .path = "/open_api/v1.3/user/info/", .token = SB_TOKEN_ADS, .handle = get_user},
-    {0}};
-// clang-format on
-
 const struct sb_module sb_module_ads = {.name = "ads",
                                         .family = &sb_v13_family,
-                                        .routes = routes,
+
                                         .start = start,
                                         .reset = reset,
                                         .stop = stop,

@@ -30,7 +30,28 @@ void sb_ads_uploads_free(struct sb_ads *ads);
 // Does the object belong to the request's advertiser_id? NULL when it does not exist or belongs to another.
 json_t *sb_ads_own(struct sb_req *req, json_t *objects, const char *id);
 
-extern const struct sb_module sb_module_ads, sb_module_ads_files, sb_module_ads_upload, sb_module_ads_report,
-    sb_module_ads_task, sb_module_ads_objects, sb_module_ads_status, sb_module_ads_catalog;
+// Handlers of the endpoints that keep state; the tables in sb_paths_*.c name them.
+// sb_ads.c
+sb_handler sb_ads_post_access_token, sb_ads_post_token, sb_ads_post_revoke, sb_ads_get_advertisers,
+    sb_ads_get_advertiser_info, sb_ads_get_user;
+// sb_ads_catalog.c
+sb_handler sb_ads_get_products, sb_ads_post_products, sb_ads_get_product_log;
+// sb_ads_files.c
+sb_handler sb_ads_post_video, sb_ads_get_videos, sb_ads_search_videos, sb_ads_update_video, sb_ads_get_covers,
+    sb_ads_get_name_check, sb_ads_post_image, sb_ads_get_images;
+// sb_ads_objects.c
+sb_handler sb_ads_get_campaigns, sb_ads_get_adgroups, sb_ads_get_ads, sb_ads_post_campaign_create,
+    sb_ads_post_campaign_update, sb_ads_post_adgroup_create, sb_ads_post_adgroup_update,
+    sb_ads_post_ad_create, sb_ads_post_ad_update;
+// sb_ads_report.c
+sb_handler sb_ads_get_report, sb_ads_get_creative_report;
+// sb_ads_status.c
+sb_handler sb_ads_switch_campaigns, sb_ads_switch_adgroups, sb_ads_switch_ads;
+// sb_ads_task.c
+sb_handler sb_ads_post_task, sb_ads_get_task, sb_ads_get_task_file, sb_ads_cancel_task;
+// sb_ads_upload.c
+sb_handler sb_ads_upload_start, sb_ads_upload_transfer, sb_ads_upload_finish, sb_ads_upload_at_once;
+
+extern const struct sb_module sb_module_ads, sb_module_ads_task;
 
 #endif

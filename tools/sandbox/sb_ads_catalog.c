@@ -36,7 +36,7 @@ static bool asked_for(const json_t *product, const json_t *ids, const char *memb
     return false;
 }
 
-static void get_products(struct sb_req *req)
+void sb_ads_get_products(struct sb_req *req)
 {
     json_t *catalog = find_catalog(req, false), *product, *list;
     const char *sku;
@@ -90,7 +90,7 @@ static bool store_product(struct sb_req *req, json_t *catalog, const json_t *pro
     return !old;
 }
 
-static void post_products(struct sb_req *req)
+void sb_ads_post_products(struct sb_req *req)
 {
     json_t *catalog, *product;
     int64_t added = 0, changed = 0;
@@ -115,7 +115,7 @@ static void post_products(struct sb_req *req)
     sb_v13_ok(req, json_pack("{s:s}", "feed_log_id", log));
 }
 
-static void get_product_log(struct sb_req *req)
+void sb_ads_get_product_log(struct sb_req *req)
 {
     json_t *feed = json_object_get(req->sb->ads->feeds, sb_str(req, "feed_log_id", "")), *log;
     char start[32], end[32];
@@ -133,41 +133,3 @@ static void get_product_log(struct sb_req *req)
     json_object_set_new(log, "end_time", json_string(done ? end : ""));
     sb_v13_ok(req, json_pack("{s:o}", "product_feed_log", log));
 }
-
-// clang-format off
-static const struct sb_rule get_rules[] = {
-    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"product_ids", SB_STRS, 0, NULL, 0, 1000, NULL},
-    {"sku_ids", SB_STRS, 0, NULL, 0, 1000, NULL},
-    {"product_set_ids", SB_STRS, 0, NULL, 0, 100, NULL},
-    {"order", SB_OBJ, 0, NULL, 0, 0, NULL},
-    {"conditions", SB_OBJ, 0, NULL, 0, 0, NULL},
-    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
-    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
-    {0}};
-static const struct sb_rule upload_rules[] = {
-    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"feed_id", SB_ID, 0, NULL, 0, 0, NULL},
-    {"products", SB_OBJS, SB_REQUIRED, NULL, 1, 5000, NULL},
-    {0}};
-static const struct sb_rule log_rules[] = {
-    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"feed_log_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"language", SB_STR, 0, NULL, 0, 0, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "GET", .path = "/open_api/v1.3/catalog/product/get/", .token = SB_TOKEN_ADS,
-     .rules = get_rules, .handle = get_products},
-    {.method = "POST", .path = "/open_api/v1.3/catalog/product/upload/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = upload_rules, .handle = post_products, .limits = "5/300"},
-    {.method = "GET", .path = "/open_api/v1.3/catalog/product/log/", .token = SB_TOKEN_ADS,
-     .rules = log_rules, .handle = get_product_log},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_ads_catalog = {
-    .name = "ads catalog", .family = &sb_v13_family, .routes = routes};

@@ -202,7 +202,7 @@ static void video_by_video_id(struct sb_req *req)
         answer_video(req, video);
 }
 
-static void post_video(struct sb_req *req)
+void sb_ads_post_video(struct sb_req *req)
 {
     const char *type = sb_str(req, "upload_type", "UPLOAD_BY_FILE");
     if (strcmp(type, "UPLOAD_BY_URL") == 0)
@@ -216,7 +216,7 @@ static void post_video(struct sb_req *req)
 }
 
 // Ids that cannot be used are left out without a word.
-static void get_videos(struct sb_req *req)
+void sb_ads_get_videos(struct sb_req *req)
 {
     json_t *list = json_array(), *id;
     size_t i;
@@ -252,7 +252,7 @@ static bool passes(const json_t *video, const json_t *filter)
            (!name || strstr(own, name));
 }
 
-static void search_videos(struct sb_req *req)
+void sb_ads_search_videos(struct sb_req *req)
 {
     json_t *list = json_array(), *video;
     const char *id;
@@ -264,7 +264,7 @@ static void search_videos(struct sb_req *req)
     sb_v13_ok(req, sb_v13_page(req, list, 20));
 }
 
-static void update_video(struct sb_req *req)
+void sb_ads_update_video(struct sb_req *req)
 {
     json_t *video = sb_ads_own(req, req->sb->ads->videos, sb_str(req, "video_id", "")), *other;
     const char *name = sb_str(req, "file_name", "");
@@ -282,7 +282,7 @@ static void update_video(struct sb_req *req)
     sb_v13_ok(req, NULL);
 }
 
-static void get_covers(struct sb_req *req)
+void sb_ads_get_covers(struct sb_req *req)
 {
     const char *id = sb_str(req, "video_id", "");
     json_t *video = sb_ads_own(req, req->sb->ads->videos, id), *list;
@@ -317,7 +317,7 @@ static json_t *check_name(struct sb_req *req, const char *name, const char *type
     return out;
 }
 
-static void get_name_check(struct sb_req *req)
+void sb_ads_get_name_check(struct sb_req *req)
 {
     json_t *files = sb_arg(req, "files"), *file, *results = json_array();
     const char *name = sb_str(req, "file_name", NULL);
@@ -396,7 +396,7 @@ static void image_by_url(struct sb_req *req)
         store_image(req, name, 102400 + strlen(url), md5);
 }
 
-static void post_image(struct sb_req *req)
+void sb_ads_post_image(struct sb_req *req)
 {
     const char *type = sb_str(req, "upload_type", "UPLOAD_BY_FILE");
     if (strcmp(type, "UPLOAD_BY_FILE") == 0) {
@@ -413,7 +413,7 @@ static void post_image(struct sb_req *req)
     }
 }
 
-static void get_images(struct sb_req *req)
+void sb_ads_get_images(struct sb_req *req)
 {
     json_t *list = json_array(), *id;
     size_t i;
@@ -425,84 +425,3 @@ static void get_images(struct sb_req *req)
     }
     sb_v13_ok(req, json_pack("{s:o}", "list", list));
 }
-
-// ---- tables --------------------------------------------------------------------------------------------------
-
-// clang-format off
-static const struct sb_rule post_video_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"upload_type", SB_STR, 0, "UPLOAD_BY_FILE|UPLOAD_BY_URL|UPLOAD_BY_FILE_ID|UPLOAD_BY_VIDEO_ID", 0, 0, NULL},
-    {"video_file", SB_FILE, 0, NULL, 0, 0, NULL},
-    {"video_signature", SB_STR, 0, NULL, 0, 0, NULL},
-    {"video_url", SB_STR, 0, NULL, 0, 0, NULL},
-    {"file_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {"video_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {"file_name", SB_STR, 0, NULL, 1, 100, NULL},
-    {"flaw_detect", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"auto_fix_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"auto_bind_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"is_third_party", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule get_videos_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"video_ids", SB_STRS, SB_REQUIRED, NULL, 1, 60, NULL},
-    {0}};
-static const struct sb_rule search_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
-    {"sort_field", SB_STR, 0, "CREATE_TIME|MODIFY_TIME", 0, 0, NULL},
-    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
-    {"page_size", SB_INT, 0, NULL, 1, 100, NULL},
-    {0}};
-static const struct sb_rule update_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"file_name", SB_STR, SB_REQUIRED, NULL, 1, 100, NULL},
-    {0}};
-static const struct sb_rule covers_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"poster_number", SB_INT, 0, NULL, 1, 10, NULL},
-    {0}};
-static const struct sb_rule name_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"file_name", SB_STR, 0, NULL, 0, 0, NULL},
-    {"file_type", SB_STR, 0, "VIDEO|IMAGE", 0, 0, NULL},
-    {"files", SB_OBJS, 0, NULL, 1, 20, NULL},
-    {0}};
-static const struct sb_rule post_image_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"upload_type", SB_STR, 0, "UPLOAD_BY_FILE|UPLOAD_BY_URL|UPLOAD_BY_FILE_ID", 0, 0, NULL},
-    {"image_file", SB_FILE, 0, NULL, 0, 0, NULL},
-    {"image_signature", SB_STR, 0, NULL, 0, 0, NULL},
-    {"image_url", SB_STR, 0, NULL, 0, 0, NULL},
-    {"file_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {"file_name", SB_STR, 0, NULL, 1, 100, NULL},
-    {0}};
-static const struct sb_rule get_images_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"image_ids", SB_STRS, SB_REQUIRED, NULL, 1, 100, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "POST", .path = "/open_api/v1.3/file/video/ad/upload/", .token = SB_TOKEN_ADS,
-     .body = SB_BODY_MULTIPART | SB_BODY_JSON, .rules = post_video_rules, .handle = post_video},
-    {.method = "GET", .path = "/open_api/v1.3/file/video/ad/info/", .token = SB_TOKEN_ADS,
-     .rules = get_videos_rules, .handle = get_videos},
-    {.method = "GET", .path = "/open_api/v1.3/file/video/ad/search/", .token = SB_TOKEN_ADS,
-     .rules = search_rules, .handle = search_videos},
-    {.method = "POST", .path = "/open_api/v1.3/file/video/ad/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = update_rules, .handle = update_video},
-    {.method = "GET", .path = "/open_api/v1.3/file/video/suggestcover/", .token = SB_TOKEN_ADS,
-     .rules = covers_rules, .handle = get_covers},
-    {.method = "GET", .path = "/open_api/v1.3/file/name/check/", .token = SB_TOKEN_ADS,
-     .rules = name_rules, .handle = get_name_check},
-    {.method = "POST", .path = "/open_api/v1.3/file/image/ad/upload/", .token = SB_TOKEN_ADS,
-     .body = SB_BODY_MULTIPART | SB_BODY_JSON, .rules = post_image_rules, .handle = post_image},
-    {.method = "GET", .path = "/open_api/v1.3/file/image/ad/info/", .token = SB_TOKEN_ADS,
-     .rules = get_images_rules, .handle = get_images},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_ads_files = {
-    .name = "ads files", .family = &sb_v13_family, .routes = routes};

@@ -135,7 +135,7 @@ static bool name_taken(struct sb_req *req, const struct sb_ads_kind *kind)
     return false;
 }
 
-static void post_campaign_create(struct sb_req *req)
+void sb_ads_post_campaign_create(struct sb_req *req)
 {
     if (answered_before(req) || !check_budget(req))
         return;
@@ -148,7 +148,7 @@ static void post_campaign_create(struct sb_req *req)
     sb_v13_ok(req, data);
 }
 
-static void post_adgroup_create(struct sb_req *req)
+void sb_ads_post_adgroup_create(struct sb_req *req)
 {
     json_t *parent;
     if (answered_before(req) || !check_budget(req) || !(parent = find_parent(req, &sb_adgroup_kind)))
@@ -158,36 +158,11 @@ static void post_adgroup_create(struct sb_req *req)
     sb_v13_ok(req, data);
 }
 
-// Which member of which creative is missing; NULL when all is well.
-static const char *creative_lacks(const json_t *creative, const char *const *members)
+void sb_ads_post_ad_create(struct sb_req *req)
 {
-    for (size_t i = 0; members[i]; i++)
-        if (!json_is_string(json_object_get(creative, members[i])))
-            return members[i];
-    return NULL;
-}
-
-static bool check_creatives(struct sb_req *req, const char *const *members)
-{
-    json_t *creative;
-    size_t i;
-    json_array_foreach(sb_arg(req, "creatives"), i, creative)
-    {
-        const char *lacks = creative_lacks(creative, members);
-        if (lacks) {
-            sb_v13_fail(req, 40002, "creatives.%zu.%s: Missing data for required field.", i, lacks);
-            return false;
-        }
-    }
-    return true;
-}
-
-static void post_ad_create(struct sb_req *req)
-{
-    static const char *const members[] = {"ad_name", "ad_format", NULL};
     json_t *parent = find_parent(req, &sb_ad_kind), *creative;
     size_t i;
-    if (!parent || !check_creatives(req, members))
+    if (!parent)
         return;
     json_t *ids = json_array(), *creatives = json_array();
     json_array_foreach(sb_arg(req, "creatives"), i, creative)
@@ -223,22 +198,21 @@ static void update_one(struct sb_req *req, const struct sb_ads_kind *kind)
     }
 }
 
-static void post_campaign_update(struct sb_req *req)
+void sb_ads_post_campaign_update(struct sb_req *req)
 {
     update_one(req, &sb_campaign_kind);
 }
 
-static void post_adgroup_update(struct sb_req *req)
+void sb_ads_post_adgroup_update(struct sb_req *req)
 {
     update_one(req, &sb_adgroup_kind);
 }
 
-static void post_ad_update(struct sb_req *req)
+void sb_ads_post_ad_update(struct sb_req *req)
 {
-    static const char *const members[] = {"ad_id", NULL};
     json_t *ads = req->sb->ads->ads, *creative;
     size_t i;
-    if (!find_parent(req, &sb_ad_kind) || !check_creatives(req, members))
+    if (!find_parent(req, &sb_ad_kind))
         return;
     json_array_foreach(sb_arg(req, "creatives"), i, creative)
     {
@@ -303,12 +277,12 @@ static void get_objects(struct sb_req *req, const struct sb_ads_kind *kind)
     sb_v13_ok(req, sb_v13_page(req, list, 10));
 }
 
-static void get_campaigns(struct sb_req *req)
+void sb_ads_get_campaigns(struct sb_req *req)
 {
     get_objects(req, &sb_campaign_kind);
 }
 
-static void get_adgroups(struct sb_req *req)
+void sb_ads_get_adgroups(struct sb_req *req)
 {
     get_objects(req, &sb_adgroup_kind);
 }
@@ -330,7 +304,7 @@ static json_t *large_ad(struct sb_req *req, int64_t i)
     return out;
 }
 
-static void get_ads(struct sb_req *req)
+void sb_ads_get_ads(struct sb_req *req)
 {
     int64_t many = sb_report_ads(sb_str(req, "advertiser_id", ""));
     if (many >= 1000)
@@ -338,84 +312,3 @@ static void get_ads(struct sb_req *req)
     else
         get_objects(req, &sb_ad_kind);
 }
-
-// ---- tables --------------------------------------------------------------------------------------------------
-
-#define BUDGET_MODES "BUDGET_MODE_TOTAL|BUDGET_MODE_DYNAMIC_DAILY_BUDGET|BUDGET_MODE_DAY|BUDGET_MODE_INFINITE"
-
-// clang-format off
-static const struct sb_rule get_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
-    {"fields", SB_STRS, 0, NULL, 0, 0, NULL},
-    {"exclude_field_types_in_response", SB_STRS, 0, "NULL_FIELD", 0, 0, NULL},
-    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
-    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
-    {0}};
-static const struct sb_rule campaign_create_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_name", SB_STR, SB_REQUIRED, NULL, 1, 512, NULL},
-    {"objective_type", SB_STR, SB_REQUIRED,
-     "APP_PROMOTION|WEB_CONVERSIONS|APP_INSTALL|CONVERSIONS|REACH|TRAFFIC|VIDEO_VIEWS|CATALOG_SALES|PRODUCT_SALES|"
-     "ENGAGEMENT|LEAD_GENERATION|SHOP_PURCHASES|RF_APP_INSTALL|RF_ENGAGEMENT|RF_REACH|TOPVIEW_REACH|RF_TRAFFIC|"
-     "RF_VIDEO_VIEW|BRAND_CONSIDERATION", 0, 0, NULL},
-    {"budget_mode", SB_STR, 0, BUDGET_MODES, 0, 0, NULL},
-    {"budget", SB_NUM, 0, NULL, 0, 0, NULL},
-    {"operation_status", SB_STR, 0, "ENABLE|DISABLE", 0, 0, NULL},
-    {"request_id", SB_ID, 0, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule campaign_update_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_name", SB_STR, 0, NULL, 1, 512, NULL},
-    {"budget", SB_NUM, 0, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule adgroup_create_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"adgroup_name", SB_STR, SB_REQUIRED, NULL, 1, 512, NULL},
-    {"budget_mode", SB_STR, SB_REQUIRED, BUDGET_MODES, 0, 0, NULL},
-    {"budget", SB_NUM, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"billing_event", SB_STR, SB_REQUIRED, "CPC|CPM|CPV|OCPC|GD|OCPM", 0, 0, NULL},
-    {"optimization_goal", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"pacing", SB_STR, SB_REQUIRED, "PACING_MODE_SMOOTH|PACING_MODE_FAST", 0, 0, NULL},
-    {"schedule_type", SB_STR, SB_REQUIRED, "SCHEDULE_FROM_NOW|SCHEDULE_START_END", 0, 0, NULL},
-    {"schedule_start_time", SB_TIME, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"request_id", SB_ID, 0, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule adgroup_update_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"adgroup_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"adgroup_name", SB_STR, 0, NULL, 1, 512, NULL},
-    {"budget", SB_NUM, 0, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule ad_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"adgroup_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"creatives", SB_OBJS, SB_REQUIRED, NULL, 1, 20, NULL},
-    {"patch_update", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "GET", .path = "/open_api/v1.3/campaign/get/", .token = SB_TOKEN_ADS,
-     .rules = get_rules, .handle = get_campaigns},
-    {.method = "GET", .path = "/open_api/v1.3/adgroup/get/", .token = SB_TOKEN_ADS,
-     .rules = get_rules, .handle = get_adgroups},
-    {.method = "GET", .path = "/open_api/v1.3/ad/get/", .token = SB_TOKEN_ADS, .rules = get_rules, .handle = get_ads},
-    {.method = "POST", .path = "/open_api/v1.3/campaign/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = campaign_create_rules, .handle = post_campaign_create},
-    {.method = "POST", .path = "/open_api/v1.3/campaign/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = campaign_update_rules, .handle = post_campaign_update},
-    {.method = "POST", .path = "/open_api/v1.3/adgroup/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = adgroup_create_rules, .handle = post_adgroup_create},
-    {.method = "POST", .path = "/open_api/v1.3/adgroup/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = adgroup_update_rules, .handle = post_adgroup_update},
-    {.method = "POST", .path = "/open_api/v1.3/ad/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = ad_rules, .handle = post_ad_create, .limits = "5/150"},
-    {.method = "POST", .path = "/open_api/v1.3/ad/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = ad_rules, .handle = post_ad_update},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_ads_objects = {
-    .name = "ads objects", .family = &sb_v13_family, .routes = routes};

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static void get_report(struct sb_req *req)
+void sb_ads_get_report(struct sb_req *req)
 {
     struct sb_report report;
     if (!sb_report_open(req, &report))
@@ -60,7 +60,7 @@ static json_t *creative_row(struct sb_req *req, int64_t i)
                      "metrics", creative_metrics(req, i));
 }
 
-static void get_creative_report(struct sb_req *req)
+void sb_ads_get_creative_report(struct sb_req *req)
 {
     json_t *metric;
     size_t i;
@@ -70,11 +70,6 @@ static void get_creative_report(struct sb_req *req)
     }
     if (!sb_str(req, "report_type", NULL) && !sb_str(req, "material_type", NULL)) {
         sb_v13_fail(req, 40002, "material_type: Missing data for required field.");
-        return;
-    }
-    if (!sb_true(req, "lifetime") && (!sb_str(req, "start_date", NULL) || !sb_str(req, "end_date", NULL))) {
-        sb_v13_fail(req, 40002,
-                    "start_date: Missing data for required field; give start_date and end_date or lifetime.");
         return;
     }
     json_array_foreach(sb_arg(req, "metrics_fields"), i, metric)
@@ -87,60 +82,3 @@ static void get_creative_report(struct sb_req *req)
     int64_t total = sb_report_ads(sb_str(req, "advertiser_id", ""));
     sb_v13_ok(req, sb_v13_rows(req, total, 10, creative_row));
 }
-
-// clang-format off
-static const struct sb_rule report_rules[] = {
-    {"report_type", SB_STR, SB_REQUIRED, "BASIC|AUDIENCE|PLAYABLE_MATERIAL|CATALOG|BC|TT_SHOP", 0, 0, NULL},
-    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
-    {"advertiser_ids", SB_IDS, 0, NULL, 1, 5, NULL},
-    {"bc_id", SB_ID, 0, NULL, 0, 0, NULL},
-    {"service_type", SB_STR, 0, "AUCTION|RESERVATION", 0, 0, NULL},
-    {"data_level", SB_STR, 0,
-     "AUCTION_AD|AUCTION_ADGROUP|AUCTION_ADVERTISER|AUCTION_CAMPAIGN|"
-     "RESERVATION_AD|RESERVATION_ADGROUP|RESERVATION_ADVERTISER|RESERVATION_CAMPAIGN", 0, 0, NULL},
-    {"dimensions", SB_STRS, SB_REQUIRED,
-     "advertiser_id|campaign_id|adgroup_id|ad_id|ad_id_v2|stat_time_day|stat_time_hour|country_code|ad_type|"
-     "custom_event_type|event_source_id|page_id|component_name|room_id|post_id|image_id|video_material_id|minis_id|"
-     "search_terms|search_keyword|match_type|skan_postback_sequence|gender|age|ac|language|platform|placement|"
-     "interest_category|interest_category_v2|contextual_tag|bucket_id", 1, 11, NULL},
-    {"metrics", SB_STRS, 0, NULL, 1, 0, NULL},
-    {"start_date", SB_DATE, 0, NULL, 0, 0, NULL},
-    {"end_date", SB_DATE, 0, NULL, 0, 0, NULL},
-    {"query_lifetime", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"filtering", SB_OBJS, 0, NULL, 0, 0, NULL},
-    {"order_field", SB_STR, 0, NULL, 0, 0, NULL},
-    {"order_type", SB_STR, 0, "ASC|DESC", 0, 0, NULL},
-    {"enable_total_metrics", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"multi_adv_report_in_utc_time", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"query_mode", SB_STR, 0, "REGULAR|CHUNK", 0, 0, NULL},
-    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
-    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
-    {0}};
-static const struct sb_rule creative_rules[] = {
-    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
-    {"advertiser_ids", SB_IDS, 0, NULL, 1, 50, NULL},
-    {"report_type", SB_STR, 0, "VIDEO_INSIGHT", 0, 0, NULL},
-    {"material_type", SB_STR, 0,
-     "VIDEO|IMAGE|INSTANT_PAGE|SPC_VIDEO|SPC_AD_TEXT|SPC_SPARK|SPC_CATALOG_VIDEO|SPC_CATALOG_CAROUSEL", 0, 0, NULL},
-    {"lifetime", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"info_fields", SB_STRS, 0, NULL, 0, 0, NULL},
-    {"metrics_fields", SB_STRS, 0, NULL, 0, 0, NULL},
-    {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
-    {"start_date", SB_DATE, 0, NULL, 0, 0, NULL},
-    {"end_date", SB_DATE, 0, NULL, 0, 0, NULL},
-    {"sort_field", SB_STR, 0, NULL, 0, 0, NULL},
-    {"sort_type", SB_STR, 0, "ASC|DESC", 0, 0, NULL},
-    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
-    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "GET", .path = "/open_api/v1.3/report/integrated/get/", .token = SB_TOKEN_ADS,
-     .rules = report_rules, .handle = get_report},
-    {.method = "GET", .path = "/open_api/v1.3/creative/report/get/", .token = SB_TOKEN_ADS,
-     .rules = creative_rules, .handle = get_creative_report},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_ads_report = {
-    .name = "ads reports", .family = &sb_v13_family, .routes = routes};

@@ -61,7 +61,7 @@ static void update_status(struct sb_req *req, const struct sb_ads_kind *kind)
         sb_v13_family.make_partial(sb_answered(req));
 }
 
-static void post_campaigns(struct sb_req *req)
+void sb_ads_switch_campaigns(struct sb_req *req)
 {
     update_status(req, &sb_campaign_kind);
     json_t *data = json_object_get(sb_answered(req), "data"), *id, *list;
@@ -77,45 +77,12 @@ static void post_campaigns(struct sb_req *req)
     json_object_set_new(data, "campaign_list", list);
 }
 
-static void post_adgroups(struct sb_req *req)
+void sb_ads_switch_adgroups(struct sb_req *req)
 {
     update_status(req, &sb_adgroup_kind);
 }
 
-static void post_ads(struct sb_req *req)
+void sb_ads_switch_ads(struct sb_req *req)
 {
     update_status(req, &sb_ad_kind);
 }
-
-// clang-format off
-#define STATUSES "ENABLE|DISABLE|DELETE|FROZEN"
-static const struct sb_rule campaign_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_ids", SB_IDS, SB_REQUIRED, NULL, 1, 100, NULL},
-    {"operation_status", SB_STR, SB_REQUIRED, STATUSES, 0, 0, NULL},
-    {0}};
-static const struct sb_rule adgroup_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"adgroup_ids", SB_IDS, SB_REQUIRED, NULL, 1, 20, NULL},
-    {"operation_status", SB_STR, SB_REQUIRED, STATUSES, 0, 0, NULL},
-    {"allow_partial_success", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule ad_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"ad_ids", SB_IDS, 0, NULL, 1, 20, NULL},
-    {"aco_ad_ids", SB_IDS, 0, NULL, 1, 20, NULL},
-    {"operation_status", SB_STR, SB_REQUIRED, STATUSES, 0, 0, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "POST", .path = "/open_api/v1.3/campaign/status/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = campaign_rules, .handle = post_campaigns},
-    {.method = "POST", .path = "/open_api/v1.3/adgroup/status/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = adgroup_rules, .handle = post_adgroups},
-    {.method = "POST", .path = "/open_api/v1.3/ad/status/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = ad_rules, .handle = post_ads},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_ads_status = {
-    .name = "ads status", .family = &sb_v13_family, .routes = routes};

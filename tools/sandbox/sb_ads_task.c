@@ -15,7 +15,7 @@ static const char *status_of(struct sb_req *req, const json_t *task)
     return age < req->sb->set.ready_ms ? "PROCESSING" : "SUCCESS";
 }
 
-static void post_create(struct sb_req *req)
+void sb_ads_post_task(struct sb_req *req)
 {
     struct sb_report report;
     char id[24];
@@ -44,14 +44,14 @@ static json_t *find_task(struct sb_req *req)
     return task;
 }
 
-static void get_check(struct sb_req *req)
+void sb_ads_get_task(struct sb_req *req)
 {
     json_t *task = find_task(req);
     if (task)
         sb_v13_ok(req, json_pack("{s:s}", "status", status_of(req, task)));
 }
 
-static void post_cancel(struct sb_req *req)
+void sb_ads_cancel_task(struct sb_req *req)
 {
     json_t *task = find_task(req);
     if (!task)
@@ -141,7 +141,7 @@ static void answer_csv(struct sb_req *req, const json_t *task)
     sb_answer_header(req, "X-Tt-Logid", req->request_id);
 }
 
-static void get_download(struct sb_req *req)
+void sb_ads_get_task_file(struct sb_req *req)
 {
     json_t *task = find_task(req);
     if (!task)
@@ -178,44 +178,10 @@ static void get_file(struct sb_req *req)
         answer_csv(req, task);
 }
 
-// clang-format off
-static const struct sb_rule create_rules[] = {
-    {"report_type", SB_STR, SB_REQUIRED, "BASIC|AUDIENCE|CATALOG|PLAYABLE_MATERIAL", 0, 0, NULL},
-    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
-    {"advertiser_ids", SB_IDS, 0, NULL, 1, 5, NULL},
-    {"data_level", SB_STR, 0,
-     "AUCTION_AD|AUCTION_ADGROUP|AUCTION_ADVERTISER|AUCTION_CAMPAIGN|"
-     "RESERVATION_AD|RESERVATION_ADGROUP|RESERVATION_ADVERTISER|RESERVATION_CAMPAIGN", 0, 0, NULL},
-    {"service_type", SB_STR, 0, "AUCTION|RESERVATION", 0, 0, NULL},
-    {"dimensions", SB_STRS, SB_REQUIRED, NULL, 1, 11, NULL},
-    {"metrics", SB_STRS, 0, NULL, 1, 0, NULL},
-    {"start_date", SB_DATE, 0, NULL, 0, 0, NULL},
-    {"end_date", SB_DATE, 0, NULL, 0, 0, NULL},
-    {"query_lifetime", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"filtering", SB_OBJS, 0, NULL, 0, 0, NULL},
-    {"order_field", SB_STR, 0, NULL, 0, 0, NULL},
-    {"order_type", SB_STR, 0, "ASC|DESC", 0, 0, NULL},
-    {"output_format", SB_STR, 0, "CSV_STRING|CSV_DOWNLOAD|XLSX_DOWNLOAD", 0, 0, NULL},
-    {"file_name", SB_STR, 0, NULL, 0, 255, NULL},
-    {"enable_report_title_translation", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule task_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"task_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-
+static const struct sb_rule file_rules[] = {
+    {"task_id", SB_STR, 0, NULL, 0, 0, NULL}, {"key", SB_STR, 0, NULL, 0, 0, NULL}, {0}};
 static const struct sb_route routes[] = {
-    {.method = "POST", .path = "/open_api/v1.3/report/task/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = create_rules, .handle = post_create, .limits = "2/60"},
-    {.method = "GET", .path = "/open_api/v1.3/report/task/check/", .token = SB_TOKEN_ADS,
-     .rules = task_rules, .handle = get_check},
-    {.method = "GET", .path = "/open_api/v1.3/report/task/download/", .token = SB_TOKEN_ADS,
-     .rules = task_rules, .handle = get_download},
-    {.method = "POST", .path = "/open_api/v1.3/report/task/cancel/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = task_rules, .handle = post_cancel},
-    {.method = "GET", .path = "/download/report", .handle = get_file},
-    {0}};
-// clang-format on
+    {.method = "GET", .path = "/download/report", .rules = file_rules, .handle = get_file}, {0}};
 
 const struct sb_module sb_module_ads_task = {
     .name = "ads report tasks", .family = &sb_v13_family, .routes = routes};

@@ -38,7 +38,7 @@ static int64_t range_end(struct sb_req *req, const struct sb_upload *upload)
     return end < upload->size ? end : upload->size;
 }
 
-static void post_start(struct sb_req *req)
+void sb_ads_upload_start(struct sb_req *req)
 {
     struct sb_upload *upload = calloc(1, sizeof *upload);
     if (!upload || !(upload->md5 = EVP_MD_CTX_new()) ||
@@ -75,7 +75,7 @@ static bool is_repeat(const struct sb_upload *upload, int64_t offset, uint64_t s
     return upload->last >= 0 && offset == upload->last && offset + (int64_t)size == upload->received;
 }
 
-static void post_transfer(struct sb_req *req)
+void sb_ads_upload_transfer(struct sb_req *req)
 {
     struct sb_upload **found = find_upload(req), *upload;
     const struct sb_part *part = sb_part(req, "file");
@@ -117,7 +117,7 @@ static json_t *store_file(struct sb_req *req, const char *name, const char *type
     return file;
 }
 
-static void post_finish(struct sb_req *req)
+void sb_ads_upload_finish(struct sb_req *req)
 {
     struct sb_upload **found = find_upload(req), *upload;
     unsigned char digest[EVP_MAX_MD_SIZE];
@@ -151,7 +151,7 @@ static void answer_temporary(struct sb_req *req, const char *name, int64_t size,
                              md5, "file_size", (json_int_t)size, "create_time", when));
 }
 
-static void post_temporarily(struct sb_req *req)
+void sb_ads_upload_at_once(struct sb_req *req)
 {
     const struct sb_part *part = sb_part(req, "file");
     const char *signature = sb_str(req, "signature", NULL), *url = sb_str(req, "url", NULL);
@@ -177,46 +177,3 @@ static void post_temporarily(struct sb_req *req)
         answer_temporary(req, part->filename, (int64_t)part->size, part->md5);
     }
 }
-
-// clang-format off
-static const struct sb_rule start_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"size", SB_INT, SB_REQUIRED, NULL, 1, 0, NULL},
-    {"content_type", SB_STR, SB_REQUIRED, "video|image|music|playable", 0, 0, NULL},
-    {"name", SB_STR, 0, NULL, 1, 100, NULL},
-    {0}};
-static const struct sb_rule transfer_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"upload_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"signature", SB_STR, SB_REQUIRED, NULL, 32, 32, NULL},
-    {"start_offset", SB_INT, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"file", SB_FILE, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule finish_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"upload_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule temporarily_rules[] = {
-    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"upload_type", SB_STR, SB_REQUIRED, "FILE|URL", 0, 0, NULL},
-    {"content_type", SB_STR, SB_REQUIRED, "video|image|music|playable", 0, 0, NULL},
-    {"file", SB_FILE, 0, NULL, 0, 0, NULL},
-    {"url", SB_STR, 0, NULL, 0, 0, NULL},
-    {"signature", SB_STR, 0, NULL, 0, 0, NULL},
-    {"name", SB_STR, 0, NULL, 1, 100, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "POST", .path = "/open_api/v1.3/file/start/upload/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = start_rules, .handle = post_start},
-    {.method = "POST", .path = "/open_api/v1.3/file/transfer/upload/", .token = SB_TOKEN_ADS,
-     .body = SB_BODY_MULTIPART | SB_BODY_KEEP, .rules = transfer_rules, .handle = post_transfer},
-    {.method = "POST", .path = "/open_api/v1.3/file/finish/upload/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = finish_rules, .handle = post_finish},
-    {.method = "POST", .path = "/open_api/v1.3/file/temporarily/upload/", .token = SB_TOKEN_ADS,
-     .body = SB_BODY_MULTIPART | SB_BODY_JSON, .rules = temporarily_rules, .handle = post_temporarily},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_ads_upload = {
-    .name = "ads upload", .family = &sb_v13_family, .routes = routes};

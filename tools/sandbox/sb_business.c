@@ -126,7 +126,7 @@ static bool check_grant_type(struct sb_req *req, const char *wanted)
     return false;
 }
 
-static void post_token(struct sb_req *req)
+void sb_business_post_token(struct sb_req *req)
 {
     struct sb_code *code = NULL;
     if (!sb_v13_app(req, SB_BUSINESS, "client_id", "client_secret") ||
@@ -151,7 +151,7 @@ static void post_token(struct sb_req *req)
         sb_v13_fail(req, 50000, "System error.");
 }
 
-static void post_refresh(struct sb_req *req)
+void sb_business_post_refresh(struct sb_req *req)
 {
     struct sb_grant *grant = NULL;
     if (!sb_v13_app(req, SB_BUSINESS, "client_id", "client_secret") ||
@@ -169,7 +169,7 @@ static void post_refresh(struct sb_req *req)
     }
 }
 
-static void post_revoke(struct sb_req *req)
+void sb_business_post_revoke(struct sb_req *req)
 {
     struct sb_grant *grant = NULL;
     if (!sb_v13_app(req, SB_BUSINESS, "client_id", "client_secret"))
@@ -182,7 +182,7 @@ static void post_revoke(struct sb_req *req)
     sb_v13_ok(req, NULL);
 }
 
-static void post_token_info(struct sb_req *req)
+void sb_business_post_token_info(struct sb_req *req)
 {
     struct sb_grant *grant = NULL;
     if (!sb_v13_app(req, SB_BUSINESS, "app_id", NULL))
@@ -278,7 +278,7 @@ static json_t *daily_metrics(const json_t *fields, int64_t first, int64_t last)
     return NULL;
 }
 
-static void get_account(struct sb_req *req)
+void sb_business_get_account(struct sb_req *req)
 {
     int64_t today = sb_now(req->sb) / 86400;
     const char *start_date = sb_str(req, "start_date", NULL), *end_date = sb_str(req, "end_date", NULL);
@@ -301,7 +301,7 @@ static void get_account(struct sb_req *req)
     sb_v13_ok(req, data);
 }
 
-static void get_benchmark(struct sb_req *req)
+void sb_business_get_benchmark(struct sb_req *req)
 {
     sb_v13_ok(req, json_pack("{s:s, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:f}", "business_category",
                              sb_str(req, "business_category", ""), "average_likes", 812.4, "average_comments",
@@ -310,71 +310,9 @@ static void get_benchmark(struct sb_req *req)
                              "average_engagement_rate", 0.047, "average_video_views", 10432.7));
 }
 
-// ---- tables --------------------------------------------------------------------------------------------------
-
-// clang-format off
-static const struct sb_rule token_rules[] = {
-    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"grant_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"redirect_uri", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule refresh_rules[] = {
-    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"grant_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"refresh_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule revoke_rules[] = {
-    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule token_info_rules[] = {
-    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule account_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"start_date", SB_DATE, 0, NULL, 0, 0, NULL},
-    {"end_date", SB_DATE, 0, NULL, 0, 0, NULL},
-    {"fields", SB_STRS, 0,
-     "is_business_account|profile_image|username|profile_deep_link|display_name|bio_description|is_verified|"
-     "following_count|followers_count|total_likes|videos_count|audience_ages|audience_genders|audience_countries|"
-     "audience_cities|video_views|unique_video_views|profile_views|likes|comments|shares|phone_number_clicks|"
-     "lead_submissions|app_download_clicks|bio_link_clicks|email_clicks|address_clicks|daily_total_followers|"
-     "daily_new_followers|daily_lost_followers|audience_activity|engaged_audience", 0, 0, NULL},
-    {0}};
-static const struct sb_rule benchmark_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"business_category", SB_STR, SB_REQUIRED,
-     "ART_AND_CRAFTS|AUTOMOTIVE_AND_TRANSPORTATION|BABY|BEAUTY|CLOTHING_AND_ACCESSORIES|EDUCATION_AND_TRAINING|"
-     "ELECTRONICS|FINANCE_AND_INVESTING|FOOD_AND_BEVERAGE|GAMING|HEALTH_AND_WELLNESS|HOME_FURNITURE_AND_APPLIANCES|"
-     "MACHINERY_AND_EQUIPMENT|MEDIA_AND_ENTERTAINMENT|PERSONAL_BLOG|PETS|PROFESSIONAL_SERVICES|"
-     "PUBLIC_ADMINISTRATION|REAL_ESTATE|RESTAURANTS_AND_BARS|SHOPPING_AND_RETAIL|SOFTWARE_AND_APPS|"
-     "SPORTS_FITNESS_AND_OUTDOORS|TRAVEL_AND_TOURISM|OTHERS", 0, 0, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "POST", .path = "/open_api/v1.3/tt_user/oauth2/token/", .body = SB_BODY_JSON,
-     .rules = token_rules, .handle = post_token},
-    {.method = "POST", .path = "/open_api/v1.3/tt_user/oauth2/refresh_token/", .body = SB_BODY_JSON,
-     .rules = refresh_rules, .handle = post_refresh},
-    {.method = "POST", .path = "/open_api/v1.3/tt_user/oauth2/revoke/", .body = SB_BODY_JSON,
-     .rules = revoke_rules, .handle = post_revoke},
-    {.method = "POST", .path = "/open_api/v1.3/tt_user/token_info/get/", .body = SB_BODY_JSON,
-     .rules = token_info_rules, .handle = post_token_info},
-    {.method = "GET", .path = "/open_api/v1.3/business/get/", .token = SB_TOKEN_BUSINESS,
-     .rules = account_rules, .handle = get_account, .scope = "user.info.basic"},
-    {.method = "GET", .path = "/open_api/v1.3/business/benchmark/", .token = SB_TOKEN_BUSINESS,
-     .rules = benchmark_rules, .handle = get_benchmark},
-    {0}};
-// clang-format on
-
 const struct sb_module sb_module_business = {.name = "business",
                                              .family = &sb_v13_family,
-                                             .routes = routes,
+
                                              .start = start,
                                              .reset = reset,
                                              .stop = stop,

@@ -25,7 +25,21 @@ void sb_business_settle(struct sb *sb);
 json_t *sb_business_add_post(struct sb *sb, const char *caption, const char *media_type, int64_t ms);
 void sb_business_add_comments(struct sb *sb);
 
-extern const struct sb_module sb_module_business, sb_module_business_videos, sb_module_business_publish,
-    sb_module_business_comments, sb_module_business_property;
+// Handlers of the endpoints that keep state; the tables in sb_paths_*.c name them.
+// sb_business.c
+sb_handler sb_business_post_token, sb_business_post_refresh, sb_business_post_revoke,
+    sb_business_post_token_info, sb_business_get_account, sb_business_get_benchmark;
+// sb_business_comments.c
+sb_handler sb_comment_get_comments, sb_comment_get_replies, sb_comment_post_comment, sb_comment_post_reply,
+    sb_comment_post_like, sb_comment_post_hide, sb_comment_post_delete, sb_comment_post_image;
+// sb_business_property.c
+sb_handler sb_property_post_add, sb_property_post_verify, sb_property_post_delete, sb_property_get_list;
+// sb_business_publish.c
+sb_handler sb_business_post_video, sb_business_post_photo, sb_business_get_status;
+// sb_business_videos.c
+sb_handler sb_business_get_videos, sb_business_get_settings, sb_business_get_locations,
+    sb_business_get_hashtags;
+
+extern const struct sb_module sb_module_business;
 
 #endif

@@ -165,12 +165,12 @@ static void answer_list(struct sb_req *req, const char *parent)
                              at < count));
 }
 
-static void get_comments(struct sb_req *req)
+void sb_comment_get_comments(struct sb_req *req)
 {
     answer_list(req, NULL);
 }
 
-static void get_replies(struct sb_req *req)
+void sb_comment_get_replies(struct sb_req *req)
 {
     json_t *comment = find_comment(req, sb_str(req, "video_id", ""));
     if (comment)
@@ -215,20 +215,20 @@ static void create(struct sb_req *req, json_t *parent)
     json_decref(fields);
 }
 
-static void post_comment(struct sb_req *req)
+void sb_comment_post_comment(struct sb_req *req)
 {
     if (check_video(req))
         create(req, NULL);
 }
 
-static void post_reply(struct sb_req *req)
+void sb_comment_post_reply(struct sb_req *req)
 {
     json_t *parent = check_video(req) ? find_comment(req, sb_str(req, "video_id", "")) : NULL;
     if (parent)
         create(req, parent);
 }
 
-static void post_like(struct sb_req *req)
+void sb_comment_post_like(struct sb_req *req)
 {
     json_t *comment = find_comment(req, NULL);
     if (!comment)
@@ -241,7 +241,7 @@ static void post_like(struct sb_req *req)
     sb_v13_ok(req, NULL);
 }
 
-static void post_hide(struct sb_req *req)
+void sb_comment_post_hide(struct sb_req *req)
 {
     json_t *comment = find_comment(req, sb_str(req, "video_id", ""));
     if (!comment)
@@ -251,7 +251,7 @@ static void post_hide(struct sb_req *req)
     sb_v13_ok(req, NULL);
 }
 
-static void post_delete(struct sb_req *req)
+void sb_comment_post_delete(struct sb_req *req)
 {
     json_t *comment = find_comment(req, NULL);
     if (!comment)
@@ -264,7 +264,7 @@ static void post_delete(struct sb_req *req)
     sb_v13_ok(req, NULL);
 }
 
-static void post_image(struct sb_req *req)
+void sb_comment_post_image(struct sb_req *req)
 {
     const struct sb_part *part = sb_part(req, "image_file");
     const char *dot = strrchr(part->filename, '.');
@@ -284,88 +284,3 @@ static void post_image(struct sb_req *req)
     json_object_set(req->sb->business->images, uri, image);
     sb_v13_ok(req, image);
 }
-
-// clang-format off
-static const struct sb_rule list_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"comment_ids", SB_IDS, 0, NULL, 1, 30, NULL},
-    {"include_replies", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"status", SB_STR, 0, "PUBLIC|ALL|HIDDEN", 0, 0, NULL},
-    {"sort_field", SB_STR, 0, "likes|replies|create_time", 0, 0, NULL},
-    {"sort_order", SB_STR, 0, "asc|desc|smart", 0, 0, NULL},
-    {"cursor", SB_INT, 0, NULL, 0, 1000000, NULL},
-    {"max_count", SB_INT, 0, NULL, 1, 30, NULL},
-    {0}};
-static const struct sb_rule reply_list_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"status", SB_STR, 0, "PUBLIC|ALL|HIDDEN", 0, 0, NULL},
-    {"sort_field", SB_STR, 0, "likes|replies|create_time", 0, 0, NULL},
-    {"sort_order", SB_STR, 0, "asc|desc", 0, 0, NULL},
-    {"cursor", SB_INT, 0, NULL, 0, 1000000, NULL},
-    {"max_count", SB_INT, 0, NULL, 0, 30, NULL},
-    {0}};
-static const struct sb_rule create_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"text", SB_STR, 0, NULL, 1, TEXT_MAX, NULL},
-    {"image_uri", SB_STR, 0, NULL, 0, 0, NULL},
-    {"image_width", SB_INT, 0, NULL, 1, 0, NULL},
-    {"image_height", SB_INT, 0, NULL, 1, 0, NULL},
-    {0}};
-static const struct sb_rule reply_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"text", SB_STR, 0, NULL, 1, TEXT_MAX, NULL},
-    {"image_uri", SB_STR, 0, NULL, 0, 0, NULL},
-    {"image_width", SB_INT, 0, NULL, 1, 0, NULL},
-    {"image_height", SB_INT, 0, NULL, 1, 0, NULL},
-    {"reply_image_url", SB_STR, 0, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule like_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"action", SB_STR, SB_REQUIRED, "LIKE|UNLIKE", 0, 0, NULL},
-    {0}};
-static const struct sb_rule hide_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"action", SB_STR, SB_REQUIRED, "HIDE|UNHIDE", 0, 0, NULL},
-    {0}};
-static const struct sb_rule delete_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule image_rules[] = {
-    {"business_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {"image_file", SB_FILE, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-
-#define READS  "comment.list"
-#define WRITES "comment.list.manage"
-static const struct sb_route routes[] = {
-    {.method = "GET", .path = "/open_api/v1.3/business/comment/list/", .token = SB_TOKEN_BUSINESS,
-     .rules = list_rules, .handle = get_comments, .scope = READS},
-    {.method = "GET", .path = "/open_api/v1.3/business/comment/reply/list/", .token = SB_TOKEN_BUSINESS,
-     .rules = reply_list_rules, .handle = get_replies, .scope = READS},
-    {.method = "POST", .path = "/open_api/v1.3/business/comment/create/", .token = SB_TOKEN_BUSINESS,
-     .body = SB_BODY_JSON, .rules = create_rules, .handle = post_comment, .scope = WRITES},
-    {.method = "POST", .path = "/open_api/v1.3/business/comment/reply/create/", .token = SB_TOKEN_BUSINESS,
-     .body = SB_BODY_JSON, .rules = reply_rules, .handle = post_reply, .scope = WRITES},
-    {.method = "POST", .path = "/open_api/v1.3/business/comment/like/", .token = SB_TOKEN_BUSINESS,
-     .body = SB_BODY_JSON, .rules = like_rules, .handle = post_like, .scope = WRITES},
-    {.method = "POST", .path = "/open_api/v1.3/business/comment/hide/", .token = SB_TOKEN_BUSINESS,
-     .body = SB_BODY_JSON, .rules = hide_rules, .handle = post_hide, .scope = WRITES},
-    {.method = "POST", .path = "/open_api/v1.3/business/comment/delete/", .token = SB_TOKEN_BUSINESS,
-     .body = SB_BODY_JSON, .rules = delete_rules, .handle = post_delete, .scope = WRITES},
-    {.method = "POST", .path = "/open_api/v1.3/business/comment/image/upload/", .token = SB_TOKEN_BUSINESS,
-     .body = SB_BODY_MULTIPART, .rules = image_rules, .handle = post_image, .scope = WRITES},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_business_comments = {
-    .name = "business comments", .family = &sb_v13_family, .routes = routes};

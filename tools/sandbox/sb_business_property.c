@@ -33,7 +33,7 @@ static bool read_property(struct sb_req *req, char key[600])
     return false;
 }
 
-static void post_add(struct sb_req *req)
+void sb_property_post_add(struct sb_req *req)
 {
     char key[600], signature[41], file[64];
     if (!read_property(req, key))
@@ -49,7 +49,7 @@ static void post_add(struct sb_req *req)
 }
 
 // Nothing is fetched: a property verifies unless its address holds "fail".
-static void post_verify(struct sb_req *req)
+void sb_property_post_verify(struct sb_req *req)
 {
     char key[600];
     if (!read_property(req, key))
@@ -63,7 +63,7 @@ static void post_verify(struct sb_req *req)
     sb_v13_ok(req, json_pack("{s:O}", "url_property_info", info));
 }
 
-static void post_delete(struct sb_req *req)
+void sb_property_post_delete(struct sb_req *req)
 {
     char key[600];
     if (!read_property(req, key))
@@ -74,7 +74,7 @@ static void post_delete(struct sb_req *req)
         sb_v13_ok(req, NULL);
 }
 
-static void get_list(struct sb_req *req)
+void sb_property_get_list(struct sb_req *req)
 {
     json_t *list, *info;
     const char *key;
@@ -87,28 +87,3 @@ static void get_list(struct sb_req *req)
     }
     sb_v13_ok(req, json_pack("{s:o}", "url_property_info_list", list));
 }
-
-// clang-format off
-static const struct sb_rule property_rules[] = {
-    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"url_property_meta", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule list_rules[] = {
-    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "POST", .path = "/open_api/v1.3/business/property/add/", .body = SB_BODY_JSON,
-     .rules = property_rules, .handle = post_add},
-    {.method = "POST", .path = "/open_api/v1.3/business/property/verify/", .body = SB_BODY_JSON,
-     .rules = property_rules, .handle = post_verify},
-    {.method = "POST", .path = "/open_api/v1.3/business/property/delete/", .body = SB_BODY_JSON,
-     .rules = property_rules, .handle = post_delete},
-    {.method = "GET", .path = "/open_api/v1.3/business/property/list/", .rules = list_rules, .handle = get_list},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_business_property = {
-    .name = "business properties", .family = &sb_v13_family, .routes = routes};

@@ -8,25 +8,13 @@ enum { POSTS_A_MINUTE = 6, POSTS_A_DAY = 15 };
 
 // ---- checks --------------------------------------------------------------------------------------------------
 
-// Members of post_info by their types; false when one is wrong (it has answered).
-static bool check_info(struct sb_req *req, const struct sb_rule *rules, size_t caption_max)
+static bool check_location(struct sb_req *req)
 {
-    char why[300];
-    json_t *info = sb_arg(req, "post_info"), *typed = json_object();
-    const char *caption = json_string_value(json_object_get(info, "caption"));
-    bool good = sb_check(rules, info, false, NULL, typed, NULL, why, sizeof why);
-    json_decref(typed);
-    if (!good) {
-        sb_v13_fail(req, 40002, "post_info.%s", why);
-    } else if (caption && sb_utf16_length(caption) > caption_max) {
-        sb_v13_fail(req, 40002, "post_info.caption: Longer than maximum length %zu: it has %zu.", caption_max,
-                    sb_utf16_length(caption));
-        good = false;
-    } else if (json_object_get(info, "location_id") && !json_object_get(info, "location_name")) {
-        sb_v13_fail(req, 40002, "post_info.location_name: Missing data for required field.");
-        good = false;
-    }
-    return good;
+    json_t *info = sb_arg(req, "post_info");
+    if (!json_object_get(info, "location_id") || json_object_get(info, "location_name"))
+        return true;
+    sb_v13_fail(req, 40002, "post_info.location_name: Missing data for required field.");
+    return false;
 }
 
 static bool check_limits(struct sb_req *req)
@@ -85,22 +73,7 @@ static void begin(struct sb_req *req, const char *prefix, const char *media_type
 
 // ---- publishing ----------------------------------------------------------------------------------------------
 
-static const struct sb_rule video_info_rules[] = {{"caption", SB_STR, 0, NULL, 0, 0, NULL},
-                                                  {"is_brand_organic", SB_BOOL, 0, NULL, 0, 0, NULL},
-                                                  {"is_branded_content", SB_BOOL, 0, NULL, 0, 0, NULL},
-                                                  {"disable_comment", SB_BOOL, 0, NULL, 0, 0, NULL},
-                                                  {"disable_duet", SB_BOOL, 0, NULL, 0, 0, NULL},
-                                                  {"disable_stitch", SB_BOOL, 0, NULL, 0, 0, NULL},
-                                                  {"thumbnail_offset", SB_INT, 0, NULL, 0, 600000, NULL},
-                                                  {"is_ai_generated", SB_BOOL, 0, NULL, 0, 0, NULL},
-                                                  {"upload_to_draft", SB_BOOL, 0, NULL, 0, 0, NULL},
-                                                  {"is_ads_only", SB_BOOL, 0, NULL, 0, 0, NULL},
-                                                  {"location_id", SB_STR, 0, NULL, 0, 0, NULL},
-                                                  {"location_name", SB_STR, 0, NULL, 0, 0, NULL},
-                                                  {"music_sound_info", SB_OBJ, 0, NULL, 0, 0, NULL},
-                                                  {0}};
-
-static void post_video(struct sb_req *req)
+void sb_business_post_video(struct sb_req *req)
 {
     const char *url = sb_str(req, "video_url", ""), *cover = sb_str(req, "custom_thumbnail_url", NULL);
     bool draft = json_is_true(json_object_get(sb_arg(req, "post_info"), "upload_to_draft"));
@@ -110,29 +83,13 @@ static void post_video(struct sb_req *req)
     else if (!sb_has_scope(req->grant->scope, draft ? "video.upload" : "video.publish"))
         sb_v13_fail(req, 40130, "The scope %s has not been authorised.",
                     draft ? "video.upload" : "video.publish");
-    else if (check_info(req, video_info_rules, 2200) && check_limits(req))
+    else if (check_location(req) && check_limits(req))
         begin(req, "v_pub_url~v1.", "VIDEO", url, draft);
 }
 
-static const struct sb_rule photo_info_rules[] = {
-    {"privacy_level", SB_STR, SB_REQUIRED,
-     "PUBLIC_TO_EVERYONE|MUTUAL_FOLLOW_FRIENDS|FOLLOWER_OF_CREATOR|SELF_ONLY", 0, 0, NULL},
-    {"title", SB_STR, 0, NULL, 0, 0, NULL},
-    {"caption", SB_STR, 0, NULL, 0, 0, NULL},
-    {"auto_add_music", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"is_brand_organic", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"is_branded_content", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"is_draft", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"disable_comment", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"location_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {"location_name", SB_STR, 0, NULL, 0, 0, NULL},
-    {"music_sound_info", SB_OBJ, 0, NULL, 0, 0, NULL},
-    {0}};
-
-static void post_photo(struct sb_req *req)
+void sb_business_post_photo(struct sb_req *req)
 {
     json_t *images = sb_arg(req, "photo_images"), *image, *info = sb_arg(req, "post_info");
-    const char *title = json_string_value(json_object_get(info, "title"));
     size_t i;
     json_array_foreach(images, i, image)
     {
@@ -143,9 +100,7 @@ static void post_photo(struct sb_req *req)
     }
     if (sb_int(req, "photo_cover_index", 0) >= (int64_t)json_array_size(images))
         sb_v13_fail(req, 40002, "photo_cover_index: There are only %zu images.", json_array_size(images));
-    else if (title && sb_utf16_length(title) > 90)
-        sb_v13_fail(req, 40002, "post_info.title: Longer than maximum length 90.");
-    else if (check_info(req, photo_info_rules, 4000) && check_limits(req))
+    else if (check_location(req) && check_limits(req))
         begin(req, "p_pub_url~v1.", "PHOTO", json_string_value(json_array_get(images, 0)),
               json_is_true(json_object_get(info, "is_draft")));
 }
@@ -184,7 +139,7 @@ void sb_business_settle(struct sb *sb)
     }
 }
 
-static void get_status(struct sb_req *req)
+void sb_business_get_status(struct sb_req *req)
 {
     json_t *publish = json_object_get(req->sb->business->publishes, sb_str(req, "publish_id", "")), *data;
     if (!publish) {
@@ -199,34 +154,3 @@ static void get_status(struct sb_req *req)
         json_object_set(data, "reason", json_object_get(publish, "reason"));
     sb_v13_ok(req, data);
 }
-
-// clang-format off
-static const struct sb_rule video_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"video_url", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"custom_thumbnail_url", SB_STR, 0, NULL, 0, 0, NULL},
-    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule photo_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"photo_images", SB_STRS, SB_REQUIRED, NULL, 1, 35, NULL},
-    {"photo_cover_index", SB_INT, 0, NULL, 0, 34, NULL},
-    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule status_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"publish_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "POST", .path = "/open_api/v1.3/business/video/publish/", .token = SB_TOKEN_BUSINESS,
-     .body = SB_BODY_JSON, .rules = video_rules, .handle = post_video},
-    {.method = "POST", .path = "/open_api/v1.3/business/photo/publish/", .token = SB_TOKEN_BUSINESS,
-     .body = SB_BODY_JSON, .rules = photo_rules, .handle = post_photo, .scope = "video.publish"},
-    {.method = "GET", .path = "/open_api/v1.3/business/publish/status/", .token = SB_TOKEN_BUSINESS,
-     .rules = status_rules, .handle = get_status},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_business_publish = {
-    .name = "business publish", .family = &sb_v13_family, .routes = routes};

@@ -86,7 +86,7 @@ static json_t **sorted_posts(struct sb_req *req, int64_t before, size_t *count)
     return list;
 }
 
-static void get_videos(struct sb_req *req)
+void sb_business_get_videos(struct sb_req *req)
 {
     json_t *fields = sb_arg(req, "fields"), *only_id = json_pack("[s]", "item_id"), *videos = json_array();
     size_t count = 0, max = (size_t)sb_int(req, "max_count", 10), i;
@@ -114,7 +114,7 @@ static void get_videos(struct sb_req *req)
                              (json_int_t)(count ? cursor : sb_now_ms(req->sb)), "has_more", count > max));
 }
 
-static void get_settings(struct sb_req *req)
+void sb_business_get_settings(struct sb_req *req)
 {
     sb_v13_ok(req,
               json_pack("{s:[s,s,s,s], s:b, s:b, s:b, s:i}", "privacy_level_options", "PUBLIC_TO_EVERYONE",
@@ -122,7 +122,7 @@ static void get_settings(struct sb_req *req)
                         "duet_disabled", 0, "stitch_disabled", 0, "max_video_post_duration_sec", 600));
 }
 
-static void get_locations(struct sb_req *req)
+void sb_business_get_locations(struct sb_req *req)
 {
     const char *query = sb_str(req, "search_query", "");
     json_t *list = json_array();
@@ -136,7 +136,7 @@ static void get_locations(struct sb_req *req)
     sb_v13_ok(req, json_pack("{s:o}", "locations", list));
 }
 
-static void get_hashtags(struct sb_req *req)
+void sb_business_get_hashtags(struct sb_req *req)
 {
     json_t *list = json_array();
     for (int i = 0; i < 10; i++) {
@@ -147,46 +147,3 @@ static void get_hashtags(struct sb_req *req)
     }
     sb_v13_ok(req, json_pack("{s:o}", "suggestions", list));
 }
-
-// clang-format off
-static const struct sb_rule list_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"fields", SB_STRS, 0,
-     "item_id|media_type|is_ad|thumbnail_url|share_url|embed_url|caption|video_duration|likes|comments|shares|"
-     "favorites|create_time|reach|video_views|total_time_watched|average_time_watched|full_video_watched_rate|"
-     "new_followers|profile_views|website_clicks|phone_number_clicks|lead_submissions|app_download_clicks|"
-     "email_clicks|address_clicks|video_view_retention|impression_sources|audience_genders|audience_countries|"
-     "audience_cities|audience_types|engagement_likes", 1, 0, NULL},
-    {"filters", SB_OBJ, 0, NULL, 0, 0, NULL},
-    {"cursor", SB_INT, 0, NULL, 0, 0, NULL},
-    {"max_count", SB_INT, 0, NULL, 1, 20, NULL},
-    {0}};
-static const struct sb_rule account_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-static const struct sb_rule location_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"search_query", SB_STR, SB_REQUIRED, NULL, 1, 100, NULL},
-    {0}};
-static const struct sb_rule hashtag_rules[] = {
-    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"keyword", SB_STR, SB_REQUIRED, NULL, 1, 0, NULL},
-    {"language", SB_STR, 0,
-     "en|ar|bn-IN|ceb-PH|cs-CZ|de-DE|el-GR|es|fi-FI|fil-PH|fr|he-IL|hi-IN|hu-HU|id-ID|it-IT|ja-JP|jv-ID|km-KH|ko-KR|"
-     "ms-MY|my-MM|nl-NL|pl-PL|pt-BR|ro-RO|ru-RU|sv-SE|th-TH|tr-TR|uk-UA|ur|vi-VN|zh-Hans|zh-Hant-TW", 0, 0, NULL},
-    {0}};
-
-static const struct sb_route routes[] = {
-    {.method = "GET", .path = "/open_api/v1.3/business/video/list/", .token = SB_TOKEN_BUSINESS,
-     .rules = list_rules, .handle = get_videos, .scope = "video.list"},
-    {.method = "GET", .path = "/open_api/v1.3/business/video/settings/", .token = SB_TOKEN_BUSINESS,
-     .rules = account_rules, .handle = get_settings, .scope = "video.publish"},
-    {.method = "GET", .path = "/open_api/v1.3/business/publish/location/", .token = SB_TOKEN_BUSINESS,
-     .rules = location_rules, .handle = get_locations, .scope = "video.publish"},
-    {.method = "GET", .path = "/open_api/v1.3/business/hashtag/suggestion/", .token = SB_TOKEN_BUSINESS,
-     .rules = hashtag_rules, .handle = get_hashtags},
-    {0}};
-// clang-format on
-
-const struct sb_module sb_module_business_videos = {
-    .name = "business videos", .family = &sb_v13_family, .routes = routes};

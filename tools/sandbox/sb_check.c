@@ -96,6 +96,9 @@ static bool check_text(const struct sb_rule *rule, const json_t *value, struct s
     int64_t n = rule->flags & SB_UTF16 ? (int64_t)sb_utf16_length(text) : characters(text);
     if (rule->type == SB_STR && rule->min > 0 && n < rule->min)
         return sb_complain(why, "%s: Shorter than minimum length %lld.", why->name, (long long)rule->min);
+    if (rule->flags & SB_UTF16 && rule->max > 0 && n > rule->max) // people cannot count these themselves
+        return sb_complain(why, "%s: Longer than maximum length %lld: it has %lld.", why->name,
+                           (long long)rule->max, (long long)n);
     if (rule->type == SB_STR && rule->max > 0 && n > rule->max)
         return sb_complain(why, "%s: Longer than maximum length %lld.", why->name, (long long)rule->max);
     return true;

@@ -9,18 +9,8 @@
 // clang-format off
 const struct sb_module *const sb_modules[] = {
     &sb_module_ads,
-    &sb_module_ads_files,
-    &sb_module_ads_upload,
-    &sb_module_ads_report,
     &sb_module_ads_task,
-    &sb_module_ads_objects,
-    &sb_module_ads_status,
-    &sb_module_ads_catalog,
     &sb_module_business,
-    &sb_module_business_videos,
-    &sb_module_business_publish,
-    &sb_module_business_comments,
-    &sb_module_business_property,
     &sb_module_paths_account,
     &sb_module_paths_ad,
     &sb_module_paths_adgroup,

@@ -1,4 +1,6 @@
 // Ads and accounts: the endpoints of accounts, authorisation, terms and subscriptions, what each takes and gives. Tables only.
+#include "sb_ads.h"
+#include "sb_business.h"
 #include "sb_paths.h"
 
 // clang-format off
@@ -14,8 +16,8 @@ static const struct sb_member account_verification_filetype_gives[] = {
     {0}};
 
 static const struct sb_rule account_verification_status_takes[] = {
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {"bc_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member account_verification_status_gives[] = {
@@ -26,8 +28,8 @@ static const struct sb_member account_verification_status_gives[] = {
     {0}};
 
 static const struct sb_rule account_verification_submit_takes[] = {
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {"bc_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"business_form", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".company_name", SB_STR, SB_REQUIRED, NULL, 0, 128, NULL},
     {".website_url", SB_STR, SB_REQUIRED, NULL, 0, 512, NULL},
@@ -55,7 +57,7 @@ static const struct sb_member account_verification_upload_gives[] = {
     {0}};
 
 static const struct sb_rule advertiser_balance_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"child_bc_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".keyword", SB_STR, 0, NULL, 0, 0, NULL},
@@ -138,6 +140,15 @@ static const struct sb_member advertiser_balance_get_gives[] = {
     {".total_page", SB_INT, NULL},
     {0}};
 
+static const struct sb_rule advertiser_info_takes[] = {
+    {"advertiser_ids", SB_IDS, SB_REQUIRED, NULL, 1, 100, NULL},
+    {"fields", SB_STRS, 0,
+     "telephone_number|contacter|currency|cellphone_number|timezone|advertiser_id|role|company|status|"
+     "description|rejection_reason|address|name|language|industry|license_no|email|license_url|country|balance|"
+     "create_time|display_timezone|owner_bc_id|company_name_editable|can_use_custom_identity|ads_only_mode|"
+     "advertiser_account_type|promotion_area", 0, 0, NULL},
+    {0}};
+
 static const struct sb_rule advertiser_transaction_get_takes[] = {
     {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
@@ -202,8 +213,22 @@ static const struct sb_member advertiser_update_gives[] = {
     {"advertiser_list", SB_ANY, NULL},
     {0}};
 
+static const struct sb_rule oauth_token_takes[] = {
+    {"client_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"grant_type", SB_STR, SB_REQUIRED, "authorization_code", 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule oauth2_access_token_takes[] = {
+    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"return_advertiser_ids", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {0}};
+
 static const struct sb_rule oauth2_access_token_tip_sdk_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member oauth2_access_token_tip_sdk_create_gives[] = {
@@ -211,12 +236,17 @@ static const struct sb_member oauth2_access_token_tip_sdk_create_gives[] = {
     {0}};
 
 static const struct sb_rule oauth2_access_token_tip_sdk_renew_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"tip_sdk_access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member oauth2_access_token_tip_sdk_validate_gives[] = {
     {"is_valid", SB_BOOL, NULL},
+    {0}};
+
+static const struct sb_rule oauth2_advertiser_get_takes[] = {
+    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member oauth2_creator_get_gives[] = {
@@ -272,6 +302,12 @@ static const struct sb_member oauth2_creator_get_gives[] = {
     {".average_likes", SB_NUM, NULL},
     {".average_shares", SB_NUM, NULL},
     {".average_comments", SB_NUM, NULL},
+    {0}};
+
+static const struct sb_rule oauth2_revoke_token_takes[] = {
+    {"app_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule oauth2_tcm_get_takes[] = {
@@ -333,13 +369,13 @@ static const struct sb_rule subscription_subscribe_takes[] = {
     {".access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {".product_filters", SB_STRS, 0, NULL, 0, 0, NULL},
     {".lead_source", SB_STR, 0, NULL, 0, 0, NULL},
-    {".bc_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".bc_id", SB_ID, 0, NULL, 0, 0, NULL},
     {".advertiser_ids", SB_STRS, 0, NULL, 0, 100, NULL},
     {".notify_frequency", SB_STR, 0, NULL, 0, 0, NULL},
-    {".advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
     {".library_id", SB_STR, 0, NULL, 0, 0, NULL},
     {".page_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {".adgroup_id", SB_STR, 0, NULL, 0, 0, "subscribe_entity=AD_GROUP"},
+    {".adgroup_id", SB_ID, 0, NULL, 0, 0, "subscribe_entity=AD_GROUP"},
     {".ad_id", SB_STR, 0, NULL, 0, 0, "subscribe_entity=AD"},
     {".tto_tcm_account_id", SB_STR, 0, NULL, 0, 0, "subscribe_entity=TCM_VIDEOS"},
     {0}};
@@ -355,7 +391,7 @@ static const struct sb_rule subscription_unsubscribe_takes[] = {
     {0}};
 
 static const struct sb_rule term_check_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"term_type", SB_STR, SB_REQUIRED, "InstantPage|LeadAds|Pixel|ReachFrequency", 0, 0, NULL},
     {0}};
 
@@ -364,13 +400,39 @@ static const struct sb_member term_check_gives[] = {
     {0}};
 
 static const struct sb_rule term_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"term_type", SB_STR, SB_REQUIRED, "InstantPage|LeadAds|Pixel|ReachFrequency", 0, 0, NULL},
     {"lang", SB_STR, 0, "EN|JA|ZH", 0, 0, NULL},
     {0}};
 
 static const struct sb_member term_get_gives[] = {
     {"terms", SB_STRS, NULL},
+    {0}};
+
+static const struct sb_rule tt_user_oauth2_refresh_token_takes[] = {
+    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"grant_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"refresh_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule tt_user_oauth2_revoke_takes[] = {
+    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule tt_user_oauth2_token_takes[] = {
+    {"client_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"client_secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"grant_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"redirect_uri", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule tt_user_token_info_get_takes[] = {
+    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"access_token", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_route routes[] = {
@@ -389,10 +451,16 @@ static const struct sb_route routes[] = {
      .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "advertiser/balance/get/", .token = SB_TOKEN_ADS,
      .rules = advertiser_balance_get_takes, .answer = advertiser_balance_get_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "advertiser/info/", .token = SB_TOKEN_ADS, .rules = advertiser_info_takes,
+     .handle = sb_ads_get_advertiser_info},
     {.method = "GET", .path = V13 "advertiser/transaction/get/", .token = SB_TOKEN_ADS,
      .rules = advertiser_transaction_get_takes, .answer = advertiser_transaction_get_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "advertiser/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = advertiser_update_takes, .answer = advertiser_update_gives, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "oauth/token/", .body = SB_BODY_JSON | SB_BODY_FORM, .rules = oauth_token_takes,
+     .handle = sb_ads_post_token},
+    {.method = "POST", .path = V13 "oauth2/access_token/", .body = SB_BODY_JSON, .rules = oauth2_access_token_takes,
+     .handle = sb_ads_post_access_token},
     {.method = "POST", .path = V13 "oauth2/access_token/tip_sdk/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = oauth2_access_token_tip_sdk_create_takes, .answer = oauth2_access_token_tip_sdk_create_gives,
      .handle = sb_v13_plausible},
@@ -401,8 +469,12 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "oauth2/access_token/tip_sdk/validate/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = oauth2_access_token_tip_sdk_renew_takes, .answer = oauth2_access_token_tip_sdk_validate_gives,
      .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "oauth2/advertiser/get/", .token = SB_TOKEN_ADS, .rules = oauth2_advertiser_get_takes,
+     .handle = sb_ads_get_advertisers},
     {.method = "GET", .path = V13 "oauth2/creator/get/", .token = SB_TOKEN_ADS, .answer = oauth2_creator_get_gives,
      .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "oauth2/revoke_token/", .body = SB_BODY_JSON, .rules = oauth2_revoke_token_takes,
+     .handle = sb_ads_post_revoke},
     {.method = "GET", .path = V13 "oauth2/tcm/get/", .rules = oauth2_tcm_get_takes, .answer = oauth2_tcm_get_gives,
      .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "portal/mcp-tt4b-authorize/", .token = SB_TOKEN_ADS, .handle = sb_v13_plausible},
@@ -418,6 +490,15 @@ static const struct sb_route routes[] = {
      .rules = term_check_takes, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "term/get/", .token = SB_TOKEN_ADS, .rules = term_get_takes, .answer = term_get_gives,
      .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "tt_user/oauth2/refresh_token/", .body = SB_BODY_JSON,
+     .rules = tt_user_oauth2_refresh_token_takes, .handle = sb_business_post_refresh},
+    {.method = "POST", .path = V13 "tt_user/oauth2/revoke/", .body = SB_BODY_JSON, .rules = tt_user_oauth2_revoke_takes,
+     .handle = sb_business_post_revoke},
+    {.method = "POST", .path = V13 "tt_user/oauth2/token/", .body = SB_BODY_JSON, .rules = tt_user_oauth2_token_takes,
+     .handle = sb_business_post_token},
+    {.method = "POST", .path = V13 "tt_user/token_info/get/", .body = SB_BODY_JSON,
+     .rules = tt_user_token_info_get_takes, .handle = sb_business_post_token_info},
+    {.method = "GET", .path = V13 "user/info/", .token = SB_TOKEN_ADS, .handle = sb_ads_get_user},
     {0}};
 // clang-format on
 

@@ -3,7 +3,7 @@
 
 // clang-format off
 static const struct sb_rule asset_bind_quota_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"asset_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"asset_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
@@ -15,8 +15,8 @@ static const struct sb_member asset_bind_quota_gives[] = {
     {0}};
 
 static const struct sb_rule bc_account_budget_changelog_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".start_date", SB_DATE, 0, NULL, 0, 0, NULL},
     {".end_date", SB_DATE, 0, NULL, 0, 0, NULL},
@@ -43,7 +43,7 @@ static const struct sb_member bc_account_budget_changelog_get_gives[] = {
     {0}};
 
 static const struct sb_rule bc_account_cost_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".keyword", SB_STR, 0, NULL, 0, 0, NULL},
     {".start_date", SB_DATE, 0, NULL, 0, 0, NULL},
@@ -118,7 +118,7 @@ static const struct sb_member bc_account_transaction_get_gives[] = {
     {0}};
 
 static const struct sb_rule bc_advertiser_attribute_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member bc_advertiser_attribute_gives[] = {
@@ -127,7 +127,7 @@ static const struct sb_member bc_advertiser_attribute_gives[] = {
     {0}};
 
 static const struct sb_rule bc_advertiser_create_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"advertiser_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {".currency", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {".name", SB_STR, SB_REQUIRED, NULL, 0, 100, NULL},
@@ -174,7 +174,7 @@ static const struct sb_member bc_advertiser_create_gives[] = {
     {0}};
 
 static const struct sb_rule bc_advertiser_disable_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"advertiser_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -184,7 +184,7 @@ static const struct sb_member bc_advertiser_disable_gives[] = {
     {0}};
 
 static const struct sb_rule bc_advertiser_qualification_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".verified", SB_BOOL, 0, NULL, 0, 0, NULL},
     {"page", SB_INT, 0, NULL, 1, 0, NULL},
@@ -215,8 +215,8 @@ static const struct sb_member bc_advertiser_unionpay_info_check_gives[] = {
     {0}};
 
 static const struct sb_rule bc_advertiser_unionpay_info_submit_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"representative_name", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"representative_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"unionpay_account", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -225,7 +225,7 @@ static const struct sb_rule bc_advertiser_unionpay_info_submit_takes[] = {
     {0}};
 
 static const struct sb_rule bc_asset_account_authorization_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"is_ads_only_mode", SB_BOOL, 0, NULL, 0, 0, NULL},
     {0}};
 
@@ -284,14 +284,14 @@ static const struct sb_member bc_asset_admin_get_gives[] = {
     {0}};
 
 static const struct sb_rule bc_asset_advertiser_assign_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"asset_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"asset_type", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule bc_asset_advertiser_assigned_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"asset_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"asset_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"page", SB_INT, 0, NULL, 1, 0, NULL},
@@ -310,8 +310,8 @@ static const struct sb_member bc_asset_advertiser_assigned_gives[] = {
     {0}};
 
 static const struct sb_rule bc_asset_advertiser_unassign_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"asset_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"asset_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
@@ -532,7 +532,7 @@ static const struct sb_member bc_balance_get_gives[] = {
     {0}};
 
 static const struct sb_rule bc_billing_group_advertiser_list_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"billing_group_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"page", SB_NUM, 0, NULL, 0, 0, NULL},
     {"page_size", SB_NUM, 0, NULL, 0, 0, NULL},
@@ -670,7 +670,7 @@ static const struct sb_member bc_image_upload_gives[] = {
     {0}};
 
 static const struct sb_rule bc_invoice_download_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"invoice_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -681,7 +681,7 @@ static const struct sb_member bc_invoice_download_gives[] = {
     {0}};
 
 static const struct sb_rule bc_invoice_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"invoice_types", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {"invoice_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"invoice_title", SB_STR, 0, NULL, 0, 0, NULL},
@@ -737,7 +737,7 @@ static const struct sb_member bc_invoice_get_gives[] = {
     {0}};
 
 static const struct sb_rule bc_invoice_task_create_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"download_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"invoice_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
@@ -747,7 +747,7 @@ static const struct sb_rule bc_invoice_task_create_takes[] = {
     {".pay_statuses", SB_STRS, 0, NULL, 0, 0, NULL},
     {".start_time", SB_DATE, 0, NULL, 0, 0, NULL},
     {".end_time", SB_DATE, 0, NULL, 0, 0, NULL},
-    {".campaign_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".campaign_id", SB_ID, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member bc_invoice_task_create_gives[] = {
@@ -755,7 +755,7 @@ static const struct sb_member bc_invoice_task_create_gives[] = {
     {0}};
 
 static const struct sb_rule bc_invoice_task_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"task_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -766,7 +766,7 @@ static const struct sb_member bc_invoice_task_get_gives[] = {
     {0}};
 
 static const struct sb_rule bc_invoice_task_list_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"page", SB_NUM, 0, NULL, 0, 0, NULL},
     {"page_size", SB_NUM, 0, NULL, 0, 0, NULL},
     {0}};
@@ -865,11 +865,11 @@ static const struct sb_rule bc_member_update_takes[] = {
     {0}};
 
 static const struct sb_rule bc_oa_create_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"display_name", SB_STR, SB_REQUIRED, NULL, 0, 30, NULL},
     {"operating_region_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"handle", SB_STR, 0, NULL, 0, 24, NULL},
     {"profile_image", SB_FILE, 0, NULL, 0, 0, NULL},
+    {"handle", SB_STR, 0, NULL, 0, 24, NULL},
     {"qualification_info", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".qualification_id", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};

@@ -1,7 +1,104 @@
 // Ads and accounts: the endpoints of TikTok accounts, what each takes and gives. Tables only.
+#include "sb_business.h"
 #include "sb_paths.h"
 
 // clang-format off
+static const struct sb_rule business_benchmark_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"business_category", SB_STR, SB_REQUIRED,
+     "ART_AND_CRAFTS|AUTOMOTIVE_AND_TRANSPORTATION|BABY|BEAUTY|CLOTHING_AND_ACCESSORIES|EDUCATION_AND_TRAINING|"
+     "ELECTRONICS|FINANCE_AND_INVESTING|FOOD_AND_BEVERAGE|GAMING|HEALTH_AND_WELLNESS|"
+     "HOME_FURNITURE_AND_APPLIANCES|MACHINERY_AND_EQUIPMENT|MEDIA_AND_ENTERTAINMENT|PERSONAL_BLOG|PETS|"
+     "PROFESSIONAL_SERVICES|PUBLIC_ADMINISTRATION|REAL_ESTATE|RESTAURANTS_AND_BARS|SHOPPING_AND_RETAIL|"
+     "SOFTWARE_AND_APPS|SPORTS_FITNESS_AND_OUTDOORS|TRAVEL_AND_TOURISM|OTHERS", 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule business_comment_create_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"text", SB_STR, 0, NULL, 1, 1200, "!image_uri"},
+    {"image_uri", SB_STR, 0, NULL, 0, 0, NULL},
+    {"image_width", SB_INT, 0, NULL, 1, 0, "image_uri"},
+    {"image_height", SB_INT, 0, NULL, 1, 0, "image_uri"},
+    {0}};
+
+static const struct sb_rule business_comment_delete_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule business_comment_hide_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"action", SB_STR, SB_REQUIRED, "HIDE|UNHIDE", 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule business_comment_image_upload_takes[] = {
+    {"image_file", SB_FILE, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"business_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule business_comment_like_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"action", SB_STR, SB_REQUIRED, "LIKE|UNLIKE", 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule business_comment_list_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_ids", SB_IDS, 0, NULL, 1, 30, NULL},
+    {"include_replies", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"status", SB_STR, 0, "PUBLIC|ALL|HIDDEN", 0, 0, NULL},
+    {"sort_field", SB_STR, 0, "likes|replies|create_time", 0, 0, NULL},
+    {"sort_order", SB_STR, 0, "asc|desc|smart", 0, 0, NULL},
+    {"cursor", SB_INT, 0, NULL, 0, 1000000, NULL},
+    {"max_count", SB_INT, 0, NULL, 1, 30, NULL},
+    {0}};
+
+static const struct sb_rule business_comment_reply_create_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"reply_image_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {"text", SB_STR, 0, NULL, 1, 1200, "!image_uri"},
+    {"image_uri", SB_STR, 0, NULL, 0, 0, NULL},
+    {"image_width", SB_INT, 0, NULL, 1, 0, "image_uri"},
+    {"image_height", SB_INT, 0, NULL, 1, 0, "image_uri"},
+    {0}};
+
+static const struct sb_rule business_comment_reply_list_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"comment_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"status", SB_STR, 0, "PUBLIC|ALL|HIDDEN", 0, 0, NULL},
+    {"sort_field", SB_STR, 0, "likes|replies|create_time", 0, 0, NULL},
+    {"sort_order", SB_STR, 0, "asc|desc", 0, 0, NULL},
+    {"cursor", SB_INT, 0, NULL, 0, 1000000, NULL},
+    {"max_count", SB_INT, 0, NULL, 0, 30, NULL},
+    {0}};
+
+static const struct sb_rule business_get_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"start_date", SB_DATE, 0, NULL, 0, 0, NULL},
+    {"end_date", SB_DATE, 0, NULL, 0, 0, NULL},
+    {"fields", SB_STRS, 0,
+     "is_business_account|profile_image|username|profile_deep_link|display_name|bio_description|is_verified|"
+     "following_count|followers_count|total_likes|videos_count|audience_ages|audience_genders|"
+     "audience_countries|audience_cities|video_views|unique_video_views|profile_views|likes|comments|shares|"
+     "phone_number_clicks|lead_submissions|app_download_clicks|bio_link_clicks|email_clicks|address_clicks|"
+     "daily_total_followers|daily_new_followers|daily_lost_followers|audience_activity|engaged_audience", 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule business_hashtag_suggestion_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"keyword", SB_STR, SB_REQUIRED, NULL, 1, 0, NULL},
+    {"language", SB_STR, 0,
+     "en|ar|bn-IN|ceb-PH|cs-CZ|de-DE|el-GR|es|fi-FI|fil-PH|fr|he-IL|hi-IN|hu-HU|id-ID|it-IT|ja-JP|jv-ID|km-KH|"
+     "ko-KR|ms-MY|my-MM|nl-NL|pl-PL|pt-BR|ro-RO|ru-RU|sv-SE|th-TH|tr-TR|uk-UA|ur|vi-VN|zh-Hans|zh-Hant-TW", 0, 0, NULL},
+    {0}};
+
 static const struct sb_rule business_mention_comment_get_takes[] = {
     {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"comment_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -405,6 +502,25 @@ static const struct sb_member business_message_send_gives[] = {
     {".message_id", SB_ID, NULL},
     {0}};
 
+static const struct sb_rule business_photo_publish_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"photo_images", SB_STRS, SB_REQUIRED, NULL, 1, 35, NULL},
+    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".privacy_level", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".title", SB_STR, SB_UTF16, NULL, 0, 90, NULL},
+    {".caption", SB_STR, SB_UTF16, NULL, 0, 4000, NULL},
+    {".auto_add_music", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".is_brand_organic", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".is_branded_content", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".is_draft", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".disable_comment", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".music_sound_info", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"..music_sound_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".location_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".location_name", SB_STR, 0, NULL, 0, 0, "location_id"},
+    {"photo_cover_index", SB_INT, 0, NULL, 0, 34, NULL},
+    {0}};
+
 static const struct sb_rule business_post_authorize_takes[] = {
     {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"item_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -445,8 +561,31 @@ static const struct sb_member business_post_authorize_status_gives[] = {
     {"auth_code_status", SB_STR, "NOT_USED"},
     {0}};
 
+static const struct sb_rule business_property_add_takes[] = {
+    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"url_property_meta", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".property_type", SB_INT, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".url", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule business_property_list_takes[] = {
+    {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule business_publish_location_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"search_query", SB_STR, SB_REQUIRED, NULL, 1, 100, NULL},
+    {0}};
+
+static const struct sb_rule business_publish_status_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"publish_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
 static const struct sb_rule business_spark_ad_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"schedule_end_time", SB_TIME, SB_REQUIRED, NULL, 0, 0, NULL},
     {"frequency", SB_NUM, SB_REQUIRED, NULL, 1, 1000, NULL},
     {"frequency_schedule", SB_NUM, SB_REQUIRED, NULL, 1, 1000, NULL},
@@ -474,6 +613,47 @@ static const struct sb_rule business_spark_ad_create_takes[] = {
     {"landing_page_url", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
+static const struct sb_rule business_video_list_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"fields", SB_STRS, 0,
+     "item_id|media_type|is_ad|thumbnail_url|share_url|embed_url|caption|video_duration|likes|comments|shares|"
+     "favorites|create_time|reach|video_views|total_time_watched|average_time_watched|full_video_watched_rate|"
+     "new_followers|profile_views|website_clicks|phone_number_clicks|lead_submissions|app_download_clicks|"
+     "email_clicks|address_clicks|video_view_retention|impression_sources|audience_genders|audience_countries|"
+     "audience_cities|audience_types|engagement_likes", 1, 0, NULL},
+    {"filters", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {".video_ids", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".ad_post_only", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"cursor", SB_INT, 0, NULL, 0, 0, NULL},
+    {"max_count", SB_INT, 0, NULL, 1, 20, NULL},
+    {0}};
+
+static const struct sb_rule business_video_publish_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"video_url", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"post_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".caption", SB_STR, SB_UTF16, NULL, 0, 2200, NULL},
+    {".is_brand_organic", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".is_branded_content", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".tto_invite_link", SB_STR, 0, NULL, 0, 0, NULL},
+    {".disable_comment", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".disable_duet", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".disable_stitch", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".thumbnail_offset", SB_INT, 0, NULL, 0, 0, NULL},
+    {".is_ai_generated", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".upload_to_draft", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".location_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".location_name", SB_STR, 0, NULL, 0, 0, "location_id"},
+    {".is_ads_only", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".music_sound_info", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"..music_sound_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..music_sound_volume", SB_INT, 0, NULL, 0, 100, NULL},
+    {"..music_sound_start", SB_INT, 0, NULL, 0, 0, NULL},
+    {"..music_sound_end", SB_INT, 0, NULL, 0, 0, NULL},
+    {"..video_original_sound_volume", SB_INT, 0, NULL, 0, 100, NULL},
+    {"custom_thumbnail_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {0}};
+
 static const struct sb_rule business_video_recommend_takes[] = {
     {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"video_ids", SB_STRS, 0, NULL, 0, 20, NULL},
@@ -496,6 +676,10 @@ static const struct sb_member business_video_recommend_gives[] = {
     {".audience_countries", SB_OBJS, NULL},
     {"..country", SB_STR, NULL},
     {"..percentage", SB_NUM, NULL},
+    {0}};
+
+static const struct sb_rule business_video_settings_takes[] = {
+    {"business_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule business_webhook_delete_takes[] = {
@@ -533,6 +717,29 @@ static const struct sb_rule business_webhook_update_takes[] = {
     {0}};
 
 static const struct sb_route routes[] = {
+    {.method = "GET", .path = V13 "business/benchmark/", .token = SB_TOKEN_BUSINESS, .rules = business_benchmark_takes,
+     .handle = sb_business_get_benchmark},
+    {.method = "POST", .path = V13 "business/comment/create/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
+     .rules = business_comment_create_takes, .scope = "comment.list.manage", .handle = sb_comment_post_comment},
+    {.method = "POST", .path = V13 "business/comment/delete/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
+     .rules = business_comment_delete_takes, .scope = "comment.list.manage", .handle = sb_comment_post_delete},
+    {.method = "POST", .path = V13 "business/comment/hide/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
+     .rules = business_comment_hide_takes, .scope = "comment.list.manage", .handle = sb_comment_post_hide},
+    {.method = "POST", .path = V13 "business/comment/image/upload/", .token = SB_TOKEN_BUSINESS,
+     .body = SB_BODY_MULTIPART, .rules = business_comment_image_upload_takes, .scope = "comment.list.manage",
+     .handle = sb_comment_post_image},
+    {.method = "POST", .path = V13 "business/comment/like/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
+     .rules = business_comment_like_takes, .scope = "comment.list.manage", .handle = sb_comment_post_like},
+    {.method = "GET", .path = V13 "business/comment/list/", .token = SB_TOKEN_BUSINESS,
+     .rules = business_comment_list_takes, .scope = "comment.list", .handle = sb_comment_get_comments},
+    {.method = "POST", .path = V13 "business/comment/reply/create/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
+     .rules = business_comment_reply_create_takes, .scope = "comment.list.manage", .handle = sb_comment_post_reply},
+    {.method = "GET", .path = V13 "business/comment/reply/list/", .token = SB_TOKEN_BUSINESS,
+     .rules = business_comment_reply_list_takes, .scope = "comment.list", .handle = sb_comment_get_replies},
+    {.method = "GET", .path = V13 "business/get/", .token = SB_TOKEN_BUSINESS, .rules = business_get_takes,
+     .scope = "user.info.basic", .handle = sb_business_get_account},
+    {.method = "GET", .path = V13 "business/hashtag/suggestion/", .token = SB_TOKEN_BUSINESS,
+     .rules = business_hashtag_suggestion_takes, .handle = sb_business_get_hashtags},
     {.method = "GET", .path = V13 "business/mention/comment/get/", .token = SB_TOKEN_BUSINESS,
      .rules = business_mention_comment_get_takes, .answer = business_mention_comment_get_gives,
      .handle = sb_v13_plausible},
@@ -601,6 +808,8 @@ static const struct sb_route routes[] = {
      .answer = business_message_media_upload_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "business/message/send/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
      .rules = business_message_send_takes, .answer = business_message_send_gives, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "business/photo/publish/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
+     .rules = business_photo_publish_takes, .scope = "video.publish", .handle = sb_business_post_photo},
     {.method = "POST", .path = V13 "business/post/authorize/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
      .rules = business_post_authorize_takes, .answer = business_post_authorize_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "business/post/authorize/delete/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
@@ -612,10 +821,28 @@ static const struct sb_route routes[] = {
     {.method = "GET", .path = V13 "business/post/authorize/status/", .token = SB_TOKEN_BUSINESS,
      .rules = business_post_authorize_delete_takes, .answer = business_post_authorize_status_gives,
      .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "business/property/add/", .body = SB_BODY_JSON, .rules = business_property_add_takes,
+     .handle = sb_property_post_add},
+    {.method = "POST", .path = V13 "business/property/delete/", .body = SB_BODY_JSON,
+     .rules = business_property_add_takes, .handle = sb_property_post_delete},
+    {.method = "GET", .path = V13 "business/property/list/", .rules = business_property_list_takes,
+     .handle = sb_property_get_list},
+    {.method = "POST", .path = V13 "business/property/verify/", .body = SB_BODY_JSON,
+     .rules = business_property_add_takes, .handle = sb_property_post_verify},
+    {.method = "GET", .path = V13 "business/publish/location/", .token = SB_TOKEN_BUSINESS,
+     .rules = business_publish_location_takes, .scope = "video.publish", .handle = sb_business_get_locations},
+    {.method = "GET", .path = V13 "business/publish/status/", .token = SB_TOKEN_BUSINESS,
+     .rules = business_publish_status_takes, .handle = sb_business_get_status},
     {.method = "POST", .path = V13 "business/spark_ad/create/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
      .rules = business_spark_ad_create_takes, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "business/video/list/", .token = SB_TOKEN_BUSINESS,
+     .rules = business_video_list_takes, .scope = "video.list", .handle = sb_business_get_videos},
+    {.method = "POST", .path = V13 "business/video/publish/", .token = SB_TOKEN_BUSINESS, .body = SB_BODY_JSON,
+     .rules = business_video_publish_takes, .handle = sb_business_post_video},
     {.method = "GET", .path = V13 "business/video/recommend/", .token = SB_TOKEN_BUSINESS,
      .rules = business_video_recommend_takes, .answer = business_video_recommend_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "business/video/settings/", .token = SB_TOKEN_BUSINESS,
+     .rules = business_video_settings_takes, .scope = "video.publish", .handle = sb_business_get_settings},
     {.method = "POST", .path = V13 "business/webhook/delete/", .body = SB_BODY_JSON,
      .rules = business_webhook_delete_takes, .answer = business_webhook_delete_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "business/webhook/list/", .rules = business_webhook_list_takes,

@@ -1,9 +1,10 @@
 // Ads and accounts: the endpoints of campaigns, their labels and split tests, what each takes and gives. Tables only.
+#include "sb_ads.h"
 #include "sb_paths.h"
 
 // clang-format off
 static const struct sb_rule campaign_copy_task_check_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"task_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -37,8 +38,8 @@ static const struct sb_member campaign_copy_task_check_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_copy_task_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"request_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"operation_status", SB_STR, 0, NULL, 0, 0, NULL},
     {"virtual_objective_type", SB_STR, 0, NULL, 0, 0, NULL},
@@ -53,7 +54,7 @@ static const struct sb_rule campaign_copy_task_create_takes[] = {
     {"schedule_end_time", SB_TIME, 0, NULL, 0, 0, "schedule_type=SCHEDULE_START_END"},
     {"deep_copy_mode", SB_STR, 0, NULL, 0, 0, NULL},
     {"adgroup_list", SB_OBJS, 0, NULL, 0, 20, "deep_copy_mode=CUSTOM"},
-    {".adgroup_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".adgroup_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {".operation_status", SB_STR, 0, NULL, 0, 0, NULL},
     {".adgroup_name", SB_STR, 0, NULL, 0, 512, NULL},
     {".automated_keywords_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
@@ -133,6 +134,73 @@ static const struct sb_member campaign_copy_task_create_gives[] = {
     {"adgroup_error_list", SB_OBJS, NULL},
     {".adgroup_id", SB_ID, NULL},
     {".error_message", SB_STR, ""},
+    {0}};
+
+static const struct sb_rule campaign_create_takes[] = {
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_name", SB_STR, SB_REQUIRED, NULL, 1, 512, NULL},
+    {"objective_type", SB_STR, SB_REQUIRED,
+     "APP_PROMOTION|WEB_CONVERSIONS|APP_INSTALL|CONVERSIONS|REACH|TRAFFIC|VIDEO_VIEWS|CATALOG_SALES|"
+     "PRODUCT_SALES|ENGAGEMENT|LEAD_GENERATION|SHOP_PURCHASES|RF_APP_INSTALL|RF_ENGAGEMENT|RF_REACH|"
+     "TOPVIEW_REACH|RF_TRAFFIC|RF_VIDEO_VIEW|BRAND_CONSIDERATION", 0, 0, NULL},
+    {"app_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"app_promotion_type", SB_STR, 0, NULL, 0, 0, "objective_type=APP_PROMOTION"},
+    {"bid_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"budget", SB_NUM, 0, NULL, 0, 0, "budget_mode=BUDGET_MODE_DAY|BUDGET_MODE_DYNAMIC_DAILY_BUDGET|BUDGET_MODE_TOTAL"},
+    {"budget_mode", SB_STR, 0,
+     "BUDGET_MODE_TOTAL|BUDGET_MODE_DYNAMIC_DAILY_BUDGET|BUDGET_MODE_DAY|BUDGET_MODE_INFINITE", 0, 0, NULL},
+    {"budget_optimize_on", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"campaign_app_profile_page_state", SB_STR, 0, NULL, 0, 0, NULL},
+    {"campaign_product_source", SB_STR, 0, NULL, 0, 0, "objective_type=PRODUCT_SALES"},
+    {"campaign_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"catalog_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"deep_bid_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"disable_skan_campaign", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"internal_channel", SB_STR, 0, NULL, 0, 0, NULL},
+    {"is_advanced_dedicated_campaign", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"is_search_campaign", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"operation_status", SB_STR, 0, "ENABLE|DISABLE", 0, 0, NULL},
+    {"optimization_goal", SB_STR, 0, NULL, 0, 0, NULL},
+    {"plugin_partner", SB_STR, 0, NULL, 0, 0, NULL},
+    {"po_number", SB_STR, 0, NULL, 0, 0, NULL},
+    {"postback_window_mode", SB_STR, 0, NULL, 0, 0, NULL},
+    {"request_id", SB_ID, 0, NULL, 0, 0, NULL},
+    {"rf_campaign_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"roas_bid", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"rta_bid_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"rta_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"rta_product_selection_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"sales_destination", SB_STR, 0, NULL, 0, 0, "virtual_objective_type"},
+    {"special_industries", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"virtual_objective_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule campaign_get_takes[] = {
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {".buying_types", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".campaign_ids", SB_STRS, 0, NULL, 0, 100, NULL},
+    {".campaign_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".campaign_product_source", SB_STR, 0, NULL, 0, 0, NULL},
+    {".campaign_system_origins", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".campaign_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {".creation_filter_end_time", SB_TIME, 0, NULL, 0, 0, NULL},
+    {".creation_filter_start_time", SB_TIME, 0, NULL, 0, 0, NULL},
+    {".creative_campaign_type", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".is_smart_performance_campaign", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".objective_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {".optimization_goal", SB_STR, 0, NULL, 0, 0, NULL},
+    {".primary_status", SB_STR, 0, NULL, 0, 0, NULL},
+    {".sales_destination", SB_STR, 0, NULL, 0, 0, NULL},
+    {".secondary_status", SB_STR, 0, NULL, 0, 0, NULL},
+    {".split_test_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {".campaign_automation_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {".gmv_max_promotion_types", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".store_ids", SB_STRS, 0, NULL, 0, 10, NULL},
+    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
+    {"fields", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"exclude_field_types_in_response", SB_STRS, 0, "NULL_FIELD", 0, 0, NULL},
     {0}};
 
 static const struct sb_rule campaign_gmv_max_create_takes[] = {
@@ -288,8 +356,8 @@ static const struct sb_member campaign_gmv_max_create_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_gmv_max_creative_update_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"action", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"item_list", SB_OBJS, SB_REQUIRED, NULL, 0, 400, NULL},
     {".item_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -598,9 +666,9 @@ static const struct sb_member campaign_gmv_max_update_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_quota_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member campaign_quota_get_gives[] = {
@@ -624,10 +692,10 @@ static const struct sb_member campaign_quota_get_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_quota_info_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {"adgroup_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, 0, NULL, 0, 0, NULL},
+    {"adgroup_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"has_advertiser_quota", SB_BOOL, 0, NULL, 0, 0, NULL},
     {0}};
 
@@ -678,7 +746,7 @@ static const struct sb_member campaign_quota_info_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_spc_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"objective_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"campaign_name", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"promotion_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -715,7 +783,7 @@ static const struct sb_rule campaign_spc_create_takes[] = {
     {"disable_skan_campaign", SB_BOOL, 0, NULL, 0, 0, NULL},
     {"special_industries", SB_STRS, 0, NULL, 0, 0, NULL},
     {"product_source", SB_STR, 0, NULL, 0, 0, "web_all_in_one_catalog_status=OPEN"},
-    {"catalog_id", SB_STR, 0, NULL, 0, 0, "web_all_in_one_catalog_status=OPEN"},
+    {"catalog_id", SB_ID, 0, NULL, 0, 0, "web_all_in_one_catalog_status=OPEN"},
     {"catalog_authorized_bc_id", SB_STR, 0, NULL, 0, 0, "web_all_in_one_catalog_status=OPEN"},
     {"product_specific_type", SB_STR, 0, NULL, 0, 0, "web_all_in_one_catalog_status=OPEN"},
     {"product_set_id", SB_STR, 0, NULL, 0, 0, "product_specific_type=PRODUCT_SET"},
@@ -951,7 +1019,7 @@ static const struct sb_member campaign_spc_create_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_spc_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"campaign_ids", SB_STRS, SB_REQUIRED, NULL, 0, 100, NULL},
     {0}};
 
@@ -1103,8 +1171,8 @@ static const struct sb_member campaign_spc_get_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_spc_material_status_update_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"ad_material_ids", SB_STRS, SB_REQUIRED, NULL, 0, 20, NULL},
     {"material_status", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
@@ -1116,7 +1184,7 @@ static const struct sb_member campaign_spc_material_status_update_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_spc_quota_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member campaign_spc_quota_get_gives[] = {
@@ -1126,7 +1194,7 @@ static const struct sb_member campaign_spc_quota_get_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_spc_report_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"material_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"campaign_ids", SB_STRS, SB_REQUIRED, NULL, 0, 1, NULL},
     {"is_include_removed_material", SB_BOOL, 0, NULL, 0, 0, NULL},
@@ -1152,8 +1220,8 @@ static const struct sb_member campaign_spc_report_get_gives[] = {
     {0}};
 
 static const struct sb_rule campaign_spc_update_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"campaign_name", SB_STR, 0, NULL, 0, 0, NULL},
     {"special_industries", SB_STRS, 0, NULL, 0, 0, NULL},
     {"product_specific_type", SB_STR, 0, NULL, 0, 0, NULL},
@@ -1381,8 +1449,24 @@ static const struct sb_member campaign_spc_update_gives[] = {
     {"modify_time", SB_TIME, NULL},
     {0}};
 
+static const struct sb_rule campaign_status_update_takes[] = {
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_ids", SB_IDS, SB_REQUIRED, NULL, 1, 100, NULL},
+    {"operation_status", SB_STR, SB_REQUIRED, "ENABLE|DISABLE|DELETE|FROZEN", 0, 0, NULL},
+    {"postback_window_mode", SB_STR, 0, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule campaign_update_takes[] = {
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"budget", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"campaign_name", SB_STR, 0, NULL, 1, 512, NULL},
+    {"po_number", SB_STR, 0, NULL, 0, 0, NULL},
+    {"special_industries", SB_STRS, 0, NULL, 0, 0, NULL},
+    {0}};
+
 static const struct sb_rule campaign_label_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"campaign_label_ids", SB_STRS, 0, NULL, 0, 50, NULL},
     {"campaign_label_names", SB_STRS, 0, NULL, 0, 10, NULL},
     {"campaign_label_types", SB_STRS, 0, NULL, 0, 0, NULL},
@@ -1405,7 +1489,7 @@ static const struct sb_member campaign_label_get_gives[] = {
     {0}};
 
 static const struct sb_rule split_test_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"start_time", SB_TIME, SB_REQUIRED, NULL, 0, 0, NULL},
     {"end_time", SB_TIME, SB_REQUIRED, NULL, 0, 0, NULL},
     {"split_test_level", SB_STR, 0, NULL, 0, 0, NULL},
@@ -1422,12 +1506,12 @@ static const struct sb_member split_test_create_gives[] = {
     {0}};
 
 static const struct sb_rule split_test_end_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"split_test_group_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule split_test_promote_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"split_test_group_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"winning_object_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
@@ -1451,7 +1535,7 @@ static const struct sb_member split_test_result_get_gives[] = {
     {0}};
 
 static const struct sb_rule split_test_update_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"split_test_group_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"start_time", SB_TIME, SB_REQUIRED, NULL, 0, 0, NULL},
     {"end_time", SB_TIME, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -1464,6 +1548,10 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "campaign/copy/task/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = campaign_copy_task_create_takes, .answer = campaign_copy_task_create_gives, .limits = "1/30",
      .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "campaign/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = campaign_create_takes, .handle = sb_ads_post_campaign_create},
+    {.method = "GET", .path = V13 "campaign/get/", .token = SB_TOKEN_ADS, .rules = campaign_get_takes,
+     .handle = sb_ads_get_campaigns},
     {.method = "POST", .path = V13 "campaign/gmv_max/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = campaign_gmv_max_create_takes, .answer = campaign_gmv_max_create_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "campaign/gmv_max/creative/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
@@ -1501,6 +1589,10 @@ static const struct sb_route routes[] = {
      .rules = campaign_spc_report_get_takes, .answer = campaign_spc_report_get_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "campaign/spc/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = campaign_spc_update_takes, .answer = campaign_spc_update_gives, .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "campaign/status/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = campaign_status_update_takes, .handle = sb_ads_switch_campaigns},
+    {.method = "POST", .path = V13 "campaign/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = campaign_update_takes, .handle = sb_ads_post_campaign_update},
     {.method = "GET", .path = V13 "campaign_label/get/", .token = SB_TOKEN_ADS, .rules = campaign_label_get_takes,
      .answer = campaign_label_get_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "split_test/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,

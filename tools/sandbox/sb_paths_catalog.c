@@ -1,4 +1,5 @@
 // Ads and accounts: the endpoints of catalogs, showcases and stores, what each takes and gives. Tables only.
+#include "sb_ads.h"
 #include "sb_paths.h"
 
 // clang-format off
@@ -167,8 +168,8 @@ static const struct sb_member catalog_feed_log_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_feed_switch_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"feed_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"status", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
@@ -243,8 +244,8 @@ static const struct sb_member catalog_get_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_insight_category_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".category_ids", SB_STRS, 0, NULL, 0, 50, NULL},
     {0}};
@@ -263,8 +264,8 @@ static const struct sb_member catalog_insight_category_get_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_insight_filter_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filter_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"page", SB_INT, 0, NULL, 1, 0, NULL},
     {"page_size", SB_INT, 0, NULL, 1, 200, NULL},
@@ -285,8 +286,8 @@ static const struct sb_member catalog_insight_filter_get_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_insight_product_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".category_ids", SB_STRS, 0, NULL, 0, 50, NULL},
     {".brands", SB_STRS, 0, NULL, 0, 50, NULL},
@@ -358,9 +359,39 @@ static const struct sb_rule catalog_product_file_takes[] = {
     {"update_mode", SB_STR, 0, "INCREMENTAL|OVERWRITE", 0, 0, NULL},
     {0}};
 
+static const struct sb_rule catalog_product_get_takes[] = {
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
+    {"product_ids", SB_STRS, 0, NULL, 0, 1000, NULL},
+    {"sku_ids", SB_STRS, 0, NULL, 0, 1000, NULL},
+    {"product_set_ids", SB_STRS, 0, NULL, 0, 100, NULL},
+    {"order", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {".order_condition", SB_STR, 0, NULL, 0, 0, NULL},
+    {".custom_order", SB_OBJS, 0, NULL, 0, 0, NULL},
+    {"..field", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"conditions", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule catalog_product_log_takes[] = {
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"feed_log_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
+    {"language", SB_STR, 0, NULL, 0, 0, NULL},
+    {"context_info", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {".app_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".core_user_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".developer_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".x_forwarded_for", SB_STR, 0, NULL, 0, 0, NULL},
+    {".x_real_ip", SB_STR, 0, NULL, 0, 0, NULL},
+    {0}};
+
 static const struct sb_rule catalog_product_update_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"products", SB_OBJS, SB_REQUIRED, NULL, 0, 0, NULL},
     {".sku_id", SB_STR, 0, NULL, 0, 0, NULL},
     {".title", SB_STR, 0, NULL, 0, 0, NULL},
@@ -513,9 +544,164 @@ static const struct sb_rule catalog_product_update_takes[] = {
     {"feed_id", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
+static const struct sb_rule catalog_product_upload_takes[] = {
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"products", SB_OBJS, SB_REQUIRED, NULL, 1, 5000, NULL},
+    {".sku_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".title", SB_STR, 0, NULL, 0, 0, "sku_id"},
+    {".description", SB_STR, 0, NULL, 0, 0, "sku_id"},
+    {".availability", SB_STR, 0, NULL, 0, 0, "sku_id"},
+    {".brand", SB_STR, 0, NULL, 0, 0, "sku_id"},
+    {".image_url", SB_STR, 0, NULL, 0, 0, "sku_id"},
+    {".additional_image_urls", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".video_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {".item_group_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".google_product_category", SB_STR, 0, NULL, 0, 0, NULL},
+    {".global_trade_item_number", SB_STR, 0, NULL, 0, 0, NULL},
+    {".manufacturer_part_number", SB_STR, 0, NULL, 0, 0, NULL},
+    {".product_detail", SB_OBJ, 0, NULL, 0, 0, "sku_id"},
+    {"..condition", SB_STR, 0, NULL, 0, 0, "sku_id"},
+    {"..age_group", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..color", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..gender", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..material", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..pattern", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..product_category", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..shipping", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..shipping_weight", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..size", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..tax", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..offer_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..term_length", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..offer_term_qualifier", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..amount_price", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..amount_percentage", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..amount_qualifier", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..downpayment", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..downpayment_qualifier", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..offer_disclaimer", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..offer_disclaimer_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..emission_disclaimer", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..emission_disclaimer_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..emission_overlay_disclaimer", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..emission_image_link", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..company_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..copyright_holder_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..app_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..minis_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..total_episodes", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"..initial_paid_episodes", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"..per_episode_duration", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"..spoken_language", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..subtitle_language", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..production_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..target_audience", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..characters", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"..genres", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"..historical_context", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"..actors", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".price_info", SB_OBJ, 0, NULL, 0, 0, "sku_id"},
+    {"..price", SB_NUM, 0, NULL, 0, 0, "sku_id"},
+    {"..currency", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..sale_price", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"..sale_price_effective_date", SB_STR, 0, NULL, 0, 0, NULL},
+    {".landing_page", SB_OBJ, 0, NULL, 0, 0, "sku_id"},
+    {"..landing_page_url", SB_STR, 0, NULL, 0, 0, "sku_id"},
+    {"..ios_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..ios_app_store_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..ios_app_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..iphone_app_store_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..iphone_app_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..ipad_app_store_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..ipad_app_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..android_url", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..android_package", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..android_app_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".extra_info", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"..custom_label_0", SB_STR, 0, NULL, 0, 100, NULL},
+    {"..custom_label_1", SB_STR, 0, NULL, 0, 100, NULL},
+    {"..custom_label_2", SB_STR, 0, NULL, 0, 100, NULL},
+    {"..custom_label_3", SB_STR, 0, NULL, 0, 100, NULL},
+    {"..custom_label_4", SB_STR, 0, NULL, 0, 100, NULL},
+    {"..internal_label_0", SB_STR, 0, NULL, 0, 100, NULL},
+    {"..internal_label_1", SB_STR, 0, NULL, 0, 100, NULL},
+    {".hotel_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".hotel_category", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".hotel_retailer_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".address", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"..address", SB_STR, 0, NULL, 0, 150, NULL},
+    {"..secondary_address", SB_STR, 0, NULL, 0, 150, NULL},
+    {"..tertiary_address", SB_STR, 0, NULL, 0, 150, NULL},
+    {"..city", SB_STR, 0, NULL, 0, 150, NULL},
+    {"..region", SB_STR, 0, NULL, 0, 150, NULL},
+    {"..country", SB_STR, 0, NULL, 0, 150, NULL},
+    {"..postal_code", SB_STR, 0, NULL, 0, 0, NULL},
+    {".neighborhood", SB_STR, 0, NULL, 0, 0, NULL},
+    {".postal_code", SB_STR, 0, NULL, 0, 0, NULL},
+    {".latitude", SB_NUM, 0, NULL, 0, 0, NULL},
+    {".longitude", SB_NUM, 0, NULL, 0, 0, NULL},
+    {".margin_level", SB_INT, 0, NULL, 0, 0, NULL},
+    {".loyalty_program", SB_STR, 0, NULL, 0, 0, NULL},
+    {".guest_ratings", SB_OBJS, 0, NULL, 0, 0, NULL},
+    {"..rating_system", SB_STR, 0, NULL, 0, 150, NULL},
+    {"..max_score", SB_INT, 0, NULL, 0, 0, NULL},
+    {"..score", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"..number_of_reviewers", SB_INT, 0, NULL, 0, 0, NULL},
+    {".star_rating", SB_INT, 0, NULL, 0, 0, NULL},
+    {".room_type", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".priority", SB_INT, 0, NULL, 0, 5, NULL},
+    {".origin_airport", SB_STR, 0, NULL, 0, 0, NULL},
+    {".destination_airport", SB_STR, 0, NULL, 0, 0, NULL},
+    {".origin_city", SB_STR, 0, NULL, 0, 0, NULL},
+    {".destination_city", SB_STR, 0, NULL, 0, 0, NULL},
+    {".cabin_class", SB_STR, 0, NULL, 0, 0, NULL},
+    {".airline_company", SB_STR, 0, NULL, 0, 0, NULL},
+    {".destination_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".destination_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".types", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".media_title_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".genres", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".qid", SB_STR, 0, NULL, 0, 0, NULL},
+    {".vehicle_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".state_of_vehicle", SB_STR, 0, NULL, 0, 0, NULL},
+    {".vehicle_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {".make", SB_STR, 0, NULL, 0, 0, NULL},
+    {".model", SB_STR, 0, NULL, 0, 0, NULL},
+    {".trim", SB_STR, 0, NULL, 0, 0, NULL},
+    {".year", SB_INT, 0, NULL, 0, 0, NULL},
+    {".vin", SB_STR, 0, NULL, 0, 0, NULL},
+    {".mileage", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"..value", SB_INT, 0, NULL, 0, 0, NULL},
+    {"..unit", SB_STR, 0, NULL, 0, 0, NULL},
+    {".body_style", SB_STR, 0, NULL, 0, 0, NULL},
+    {".exterior_color", SB_STR, 0, NULL, 0, 0, NULL},
+    {".interior_color", SB_STR, 0, NULL, 0, 0, NULL},
+    {".transmission", SB_STR, 0, NULL, 0, 0, NULL},
+    {".drivetrain", SB_STR, 0, NULL, 0, 0, NULL},
+    {".fuel_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {".dealer", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"..dealer_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..dealer_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..dealer_phone", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..stock_number", SB_STR, 0, NULL, 0, 0, NULL},
+    {".date_first_on_lot", SB_STR, 0, NULL, 0, 0, NULL},
+    {".days_on_lot", SB_INT, 0, NULL, 0, 0, NULL},
+    {".series_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".series_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".target_config", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"..region_code", SB_STR, 0, NULL, 0, 0, NULL},
+    {".recharge", SB_OBJS, 0, NULL, 0, 0, NULL},
+    {"..type", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..purchase_unit", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"..cost", SB_NUMS, 0, NULL, 0, 0, NULL},
+    {"feed_id", SB_ID, 0, NULL, 0, 0, NULL},
+    {0}};
+
 static const struct sb_rule catalog_set_create_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"product_set_name", SB_STR, SB_REQUIRED, NULL, 0, 128, NULL},
     {"conditions", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {".and", SB_OBJS, 0, NULL, 0, 0, NULL},
@@ -604,10 +790,10 @@ static const struct sb_rule catalog_set_update_takes[] = {
     {0}};
 
 static const struct sb_rule catalog_set_upload_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"product_set_name", SB_STR, SB_REQUIRED, NULL, 0, 28, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"file", SB_FILE, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"product_set_name", SB_STR, SB_REQUIRED, NULL, 0, 28, NULL},
     {"file_signature", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -617,9 +803,9 @@ static const struct sb_member catalog_set_upload_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_template_upload_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"file", SB_FILE, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member catalog_template_upload_gives[] = {
@@ -631,7 +817,7 @@ static const struct sb_member catalog_template_upload_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_template_preview_create_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"catalog_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -697,8 +883,8 @@ static const struct sb_member catalog_video_get_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_video_log_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"feed_log_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"language", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
@@ -744,8 +930,8 @@ static const struct sb_member catalog_video_log_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_video_package_create_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"video_package_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"videos", SB_OBJS, 0, NULL, 0, 0, NULL},
     {".video_id", SB_STR, 0, NULL, 0, 0, NULL},
@@ -760,14 +946,14 @@ static const struct sb_member catalog_video_package_create_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_video_package_delete_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"shopping_ads_video_package_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule catalog_video_package_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"shopping_ads_video_package_id", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
@@ -785,14 +971,14 @@ static const struct sb_member catalog_video_package_get_gives[] = {
     {0}};
 
 static const struct sb_rule catalog_video_package_update_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"shopping_ads_video_package_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"video_package_name", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule showcase_identity_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member showcase_identity_get_gives[] = {
@@ -803,7 +989,7 @@ static const struct sb_member showcase_identity_get_gives[] = {
     {0}};
 
 static const struct sb_rule showcase_product_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"region_codes", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -834,14 +1020,14 @@ static const struct sb_member showcase_product_get_gives[] = {
     {0}};
 
 static const struct sb_rule showcase_region_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_authorized_bc_id", SB_STR, 0, NULL, 0, 0, "identity_type=BC_AUTH_TT"},
     {0}};
 
 static const struct sb_rule store_list_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"store_type", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
@@ -858,9 +1044,9 @@ static const struct sb_member store_list_gives[] = {
     {0}};
 
 static const struct sb_rule store_product_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".item_group_ids", SB_STRS, 0, NULL, 0, 10, NULL},
     {".ad_creation_eligible", SB_STR, 0, NULL, 0, 0, NULL},
@@ -944,9 +1130,15 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "catalog/product/file/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = catalog_product_file_takes, .answer = catalog_product_delete_gives, .limits = "5/300",
      .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "catalog/product/get/", .token = SB_TOKEN_ADS, .rules = catalog_product_get_takes,
+     .handle = sb_ads_get_products},
+    {.method = "GET", .path = V13 "catalog/product/log/", .token = SB_TOKEN_ADS, .rules = catalog_product_log_takes,
+     .handle = sb_ads_get_product_log},
     {.method = "POST", .path = V13 "catalog/product/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = catalog_product_update_takes, .answer = catalog_product_delete_gives, .limits = "2/120",
      .handle = sb_v13_plausible},
+    {.method = "POST", .path = V13 "catalog/product/upload/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = catalog_product_upload_takes, .limits = "5/300", .handle = sb_ads_post_products},
     {.method = "POST", .path = V13 "catalog/set/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = catalog_set_create_takes, .answer = catalog_set_create_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "catalog/set/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,

@@ -50,11 +50,6 @@ static const struct sb_member blockedword_task_create_gives[] = {
     {"task_id", SB_ID, NULL},
     {0}};
 
-static const struct sb_rule blockedword_task_download_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"task_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-
 static const struct sb_rule blockedword_update_takes[] = {
     {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"new_word", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -241,7 +236,7 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "blockedword/task/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = blockedword_task_create_takes, .answer = blockedword_task_create_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "blockedword/task/download/", .token = SB_TOKEN_ADS,
-     .rules = blockedword_task_download_takes, .handle = sb_v13_plausible},
+     .rules = blockedword_task_check_takes, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "blockedword/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = blockedword_update_takes, .answer = blockedword_update_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "comment/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
@@ -259,7 +254,7 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "comment/task/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = comment_task_create_takes, .answer = blockedword_task_create_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "comment/task/download/", .token = SB_TOKEN_ADS,
-     .rules = blockedword_task_download_takes, .answer = comment_task_download_gives, .handle = sb_v13_plausible},
+     .rules = blockedword_task_check_takes, .answer = comment_task_download_gives, .handle = sb_v13_plausible},
     {0}};
 // clang-format on
 

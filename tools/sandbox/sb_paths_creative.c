@@ -1,9 +1,10 @@
 // Ads and accounts: the endpoints of creatives, playables and dynamic scenes, what each takes and gives. Tables only.
+#include "sb_ads.h"
 #include "sb_paths.h"
 
 // clang-format off
 static const struct sb_rule creative_ads_preview_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"preview_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"objective_type", SB_STR, 0, NULL, 0, 0, "preview_type=ADS_CREATION"},
     {"is_smart_performance_campaign", SB_BOOL, 0, NULL, 0, 0, NULL},
@@ -34,7 +35,7 @@ static const struct sb_rule creative_ads_preview_create_takes[] = {
     {"card_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"landing_page_url", SB_STR, 0, NULL, 0, 0, NULL},
     {"page_id", SB_STR, 0, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, 0, NULL, 0, 0, "ad_format=CATALOG_CAROUSEL"},
+    {"catalog_id", SB_ID, 0, NULL, 0, 0, "ad_format=CATALOG_CAROUSEL"},
     {"product_specific_type", SB_STR, 0, NULL, 0, 0, "ad_format=CATALOG_CAROUSEL"},
     {"item_group_ids", SB_STRS, 0, NULL, 0, 0, NULL},
     {"product_set_id", SB_STR, 0, NULL, 0, 0, NULL},
@@ -71,7 +72,7 @@ static const struct sb_member creative_ads_preview_create_gives[] = {
     {0}};
 
 static const struct sb_rule creative_asset_delete_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"image_ids", SB_STRS, 0, NULL, 0, 50, NULL},
     {"video_ids", SB_STRS, 0, NULL, 0, 50, NULL},
     {0}};
@@ -95,7 +96,7 @@ static const struct sb_member creative_asset_share_gives[] = {
     {0}};
 
 static const struct sb_rule creative_auto_message_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"auto_message_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"welcome_message", SB_OBJ, 0, NULL, 0, 0, "auto_message_type=WELCOME_MESSAGE"},
     {".title", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -106,7 +107,7 @@ static const struct sb_rule creative_auto_message_create_takes[] = {
     {0}};
 
 static const struct sb_rule creative_auto_message_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"auto_message_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"auto_message_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"page", SB_NUM, 0, NULL, 1, 0, NULL},
@@ -133,7 +134,7 @@ static const struct sb_member creative_auto_message_get_gives[] = {
     {0}};
 
 static const struct sb_rule creative_cta_recommend_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"app_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"new_version", SB_BOOL, 0, NULL, 0, 0, NULL},
     {"asset_type", SB_STR, 0, NULL, 0, 0, "new_version?=false"},
@@ -281,7 +282,7 @@ static const struct sb_member creative_portfolio_create_gives[] = {
     {0}};
 
 static const struct sb_rule creative_portfolio_delete_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"creative_portfolio_ids", SB_STRS, SB_REQUIRED, NULL, 0, 100, NULL},
     {0}};
 
@@ -411,7 +412,7 @@ static const struct sb_member creative_portfolio_list_gives[] = {
     {0}};
 
 static const struct sb_rule creative_quick_optimization_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"logo", SB_STR, 0, NULL, 0, 0, NULL},
     {"title", SB_STR, 0, NULL, 0, 0, NULL},
@@ -423,6 +424,52 @@ static const struct sb_rule creative_quick_optimization_create_takes[] = {
 
 static const struct sb_member creative_quick_optimization_create_gives[] = {
     {"task_id", SB_ID, NULL},
+    {0}};
+
+static const struct sb_rule creative_report_get_takes[] = {
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, "!advertiser_ids"},
+    {"material_type", SB_STR, 0,
+     "VIDEO|IMAGE|INSTANT_PAGE|SPC_VIDEO|SPC_AD_TEXT|SPC_SPARK|SPC_CATALOG_VIDEO|SPC_CATALOG_CAROUSEL", 0, 0, "!report_type"},
+    {"lifetime", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"info_fields", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"metrics_fields", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {".material_id", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".material_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".tiktok_item_ids", SB_STRS, 0, NULL, 0, 20, NULL},
+    {".ad_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".ad_id", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".adgroup_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".adgroup_id", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".campaign_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".campaign_id", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".country_code", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".creative_format", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".video_material_sources", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".placement", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".identities", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".page_id", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".page_status", SB_STR, 0, NULL, 0, 0, NULL},
+    {".page_biz_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {".page_template_type", SB_STR, 0, NULL, 0, 0, NULL},
+    {".app_profile_country", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".customized_page_external_action", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".spend", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"..min", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"..max", SB_NUM, 0, NULL, 0, 0, NULL},
+    {".conversion", SB_OBJ, 0, NULL, 0, 0, NULL},
+    {"..min", SB_NUM, 0, NULL, 0, 0, NULL},
+    {"..max", SB_NUM, 0, NULL, 0, 0, NULL},
+    {".app_profile_external_app_id", SB_STRS, 0, NULL, 0, 0, NULL},
+    {".creative_formats", SB_STRS, 0, NULL, 0, 0, NULL},
+    {"sort_field", SB_STR, 0, NULL, 0, 0, NULL},
+    {"sort_type", SB_STR, 0, "ASC|DESC", 0, 0, NULL},
+    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
+    {"report_type", SB_STR, 0, "VIDEO_INSIGHT", 0, 0, NULL},
+    {"advertiser_ids", SB_IDS, 0, NULL, 1, 50, NULL},
+    {"start_date", SB_DATE, 0, NULL, 0, 0, "lifetime?=false"},
+    {"end_date", SB_DATE, 0, NULL, 0, 0, "lifetime?=false"},
     {0}};
 
 static const struct sb_rule creative_shareable_link_create_takes[] = {
@@ -454,7 +501,7 @@ static const struct sb_member creative_smart_text_generate_gives[] = {
     {0}};
 
 static const struct sb_rule creative_smart_video_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"videos", SB_OBJS, SB_REQUIRED, NULL, 0, 0, NULL},
     {".video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {".tag", SB_STR, 0, NULL, 0, 0, NULL},
@@ -484,7 +531,7 @@ static const struct sb_rule creative_smart_video_create_takes[] = {
     {0}};
 
 static const struct sb_rule creative_status_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"task_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -496,7 +543,7 @@ static const struct sb_member creative_status_get_gives[] = {
     {0}};
 
 static const struct sb_rule creative_video_soundtrack_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"music_ids", SB_STRS, 0, NULL, 0, 0, NULL},
     {"video_volume", SB_NUM, 0, NULL, 0, 0, NULL},
@@ -508,7 +555,7 @@ static const struct sb_rule creative_video_soundtrack_create_takes[] = {
     {0}};
 
 static const struct sb_rule creative_fatigue_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"ad_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {".start_date", SB_DATE, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -538,7 +585,7 @@ static const struct sb_member creative_fatigue_get_gives[] = {
     {0}};
 
 static const struct sb_rule dynamic_scene_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"material_package_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"page", SB_NUM, 0, NULL, 0, 0, NULL},
     {"page_size", SB_NUM, 0, NULL, 0, 0, NULL},
@@ -569,7 +616,7 @@ static const struct sb_member dynamic_scene_get_gives[] = {
     {0}};
 
 static const struct sb_rule dynamic_scene_material_submit_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"slots", SB_OBJS, SB_REQUIRED, NULL, 0, 6, NULL},
     {".order", SB_NUM, SB_REQUIRED, NULL, 0, 0, NULL},
     {".tag", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -585,7 +632,7 @@ static const struct sb_member dynamic_scene_material_submit_gives[] = {
     {0}};
 
 static const struct sb_rule dynamic_scene_report_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"data_level", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"input_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {"dimensions", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -623,12 +670,12 @@ static const struct sb_member dynamic_scene_report_get_gives[] = {
     {0}};
 
 static const struct sb_rule dynamic_scene_task_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"material_package_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule dynamic_scene_task_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"task_id", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
@@ -707,8 +754,8 @@ static const struct sb_member playable_save_gives[] = {
 
 static const struct sb_rule playable_upload_takes[] = {
     {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"file_id", SB_STR, 0, NULL, 0, 0, "upload_type=UPLOAD_BY_FILE_ID"},
     {"playable_package", SB_FILE, 0, NULL, 0, 0, "upload_type?=UPLOAD_BY_FILE"},
+    {"file_id", SB_STR, 0, NULL, 0, 0, "upload_type=UPLOAD_BY_FILE_ID"},
     {"upload_type", SB_STR, 0,
      "UPLOAD_BY_FILE|UPLOAD_BY_URL|UPLOAD_BY_FILE_ID|UPLOAD_BY_VIDEO_ID|UPLOAD_BY_TIKTOK_ITEM_ID", 0, 0, NULL},
     {0}};
@@ -753,6 +800,8 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "creative/quick_optimization/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = creative_quick_optimization_create_takes, .answer = creative_quick_optimization_create_gives,
      .limits = "1/30", .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "creative/report/get/", .token = SB_TOKEN_ADS, .rules = creative_report_get_takes,
+     .handle = sb_ads_get_creative_report},
     {.method = "POST", .path = V13 "creative/shareable_link/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = creative_shareable_link_create_takes, .answer = creative_shareable_link_create_gives,
      .handle = sb_v13_plausible},

@@ -140,7 +140,7 @@ static const struct sb_member discovery_trending_list_gives[] = {
     {0}};
 
 static const struct sb_rule discovery_video_list_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"discovery_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"hashtag_ids", SB_STRS, SB_REQUIRED, NULL, 0, 10, NULL},
     {"country_code", SB_STR, 0, NULL, 0, 0, NULL},

@@ -3,7 +3,7 @@
 
 // clang-format off
 static const struct sb_rule audience_insight_info_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"dimensions", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {"custom_audience_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"locations", SB_OBJS, 0, NULL, 0, 5, "!custom_audience_id"},
@@ -144,10 +144,10 @@ static const struct sb_rule dmp_custom_audience_delete_takes[] = {
 
 static const struct sb_rule dmp_custom_audience_file_upload_takes[] = {
     {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"file", SB_FILE, SB_REQUIRED, NULL, 0, 0, NULL},
     {"calculate_type", SB_STR, SB_REQUIRED,
      "EMAIL_SHA256|FIRST_MD5|FIRST_SHA256|GAID_MD5|GAID_SHA256|IDFA_MD5|IDFA_SHA256|MAID_MD5|MAID_SHA256|"
      "MULTIPLE_TYPES|PHONE_SHA256", 0, 0, NULL},
-    {"file", SB_FILE, SB_REQUIRED, NULL, 0, 0, NULL},
     {"file_signature", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"name", SB_STR, 0, NULL, 0, 0, NULL},
     {"context_info", SB_OBJ, 0, NULL, 0, 0, NULL},
@@ -249,7 +249,7 @@ static const struct sb_rule dmp_custom_audience_lookalike_create_takes[] = {
     {0}};
 
 static const struct sb_rule dmp_custom_audience_lookalike_delete_takes[] = {
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"custom_audience_ids", SB_STRS, 0, NULL, 0, 0, NULL},
     {0}};
 
@@ -435,7 +435,7 @@ static const struct sb_member dmp_saved_audience_list_gives[] = {
     {0}};
 
 static const struct sb_rule segment_audience_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"action", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"custom_audience_name", SB_STR, 0, NULL, 0, 0, "action?=create"},
     {"delete_audience_id", SB_STR, 0, NULL, 0, 0, "action=delete"},

@@ -196,7 +196,7 @@ static const struct sb_rule app_update_takes[] = {
     {0}};
 
 static const struct sb_rule crm_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"name", SB_STR, SB_REQUIRED, NULL, 0, 40, NULL},
     {0}};
 
@@ -207,7 +207,7 @@ static const struct sb_member crm_create_gives[] = {
     {0}};
 
 static const struct sb_rule crm_list_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"name", SB_STR, 0, NULL, 1, 40, NULL},
     {"event_set_ids", SB_STRS, 0, NULL, 0, 50, NULL},
     {0}};
@@ -220,7 +220,7 @@ static const struct sb_member crm_list_gives[] = {
     {0}};
 
 static const struct sb_rule custom_conversion_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"name", SB_STR, SB_REQUIRED, NULL, 0, 50, NULL},
     {"event_source_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"event_source_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -238,12 +238,12 @@ static const struct sb_member custom_conversion_create_gives[] = {
     {0}};
 
 static const struct sb_rule custom_conversion_delete_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"custom_conversion_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule custom_conversion_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"custom_conversion_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"event_source_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"event_source_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -266,7 +266,7 @@ static const struct sb_member custom_conversion_get_gives[] = {
     {0}};
 
 static const struct sb_rule custom_conversion_list_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"event_source_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"event_source_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"search_keyword", SB_STR, 0, NULL, 0, 0, NULL},
@@ -302,7 +302,7 @@ static const struct sb_member custom_conversion_list_gives[] = {
     {0}};
 
 static const struct sb_rule custom_conversion_update_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"custom_conversion_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"name", SB_STR, 0, NULL, 0, 50, NULL},
     {"description", SB_STR, 0, NULL, 0, 500, NULL},
@@ -353,7 +353,7 @@ static const struct sb_rule event_track_takes[] = {
     {"..app_name", SB_STR, 0, NULL, 0, 0, NULL},
     {"..app_version", SB_STR, 0, NULL, 0, 0, NULL},
     {".ad", SB_OBJ, 0, NULL, 0, 0, NULL},
-    {"..campaign_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"..campaign_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"..ad_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"..creative_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"..is_retargeting", SB_BOOL, 0, NULL, 0, 0, NULL},

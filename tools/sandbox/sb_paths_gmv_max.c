@@ -18,7 +18,7 @@ static const struct sb_member gmv_max_bid_recommend_gives[] = {
     {0}};
 
 static const struct sb_rule gmv_max_campaign_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {".gmv_max_promotion_types", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {".store_ids", SB_STRS, 0, NULL, 0, 10, NULL},
@@ -51,7 +51,7 @@ static const struct sb_member gmv_max_campaign_get_gives[] = {
     {0}};
 
 static const struct sb_rule gmv_max_creation_custom_anchor_video_list_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_authorized_bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"custom_anchor_video_list", SB_OBJS, SB_REQUIRED, NULL, 0, 200, NULL},
@@ -99,17 +99,17 @@ static const struct sb_member gmv_max_creation_custom_anchor_video_list_create_g
     {0}};
 
 static const struct sb_rule gmv_max_creation_custom_anchor_video_list_delete_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_authorized_bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"custom_anchor_video_list", SB_OBJS, SB_REQUIRED, NULL, 0, 200, NULL},
     {".item_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {".spu_id_list", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule gmv_max_creation_custom_anchor_video_list_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_authorized_bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"creative_source", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -124,7 +124,7 @@ static const struct sb_rule gmv_max_creation_custom_anchor_video_list_get_takes[
     {".identity_authorized_bc_id", SB_STR, 0, NULL, 0, 0, "identity_type=BC_AUTH_TT"},
     {".identity_authorized_shop_id", SB_STR, 0, NULL, 0, 0, NULL},
     {".store_id", SB_STR, 0, NULL, 0, 0, "identity_type=TTS_TT"},
-    {"campaign_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"page", SB_INT, 0, NULL, 1, 0, NULL},
     {"page_size", SB_INT, 0, NULL, 1, 50, NULL},
     {0}};
@@ -164,11 +164,11 @@ static const struct sb_member gmv_max_creation_custom_anchor_video_list_get_give
     {0}};
 
 static const struct sb_rule gmv_max_creation_shop_video_video_anchors_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"store_authorized_bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"item_ids", SB_STRS, SB_REQUIRED, NULL, 0, 20, NULL},
-    {"campaign_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member gmv_max_creation_shop_video_video_anchors_gives[] = {
@@ -193,7 +193,7 @@ static const struct sb_rule gmv_max_custom_anchor_video_list_get_takes[] = {
     {"..store_id", SB_ID, 0, NULL, 0, 0, "identity_type=TTS_TT"},
     {".item_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {".spu_id_list", SB_STRS, 0, NULL, 1, 1, NULL},
-    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member gmv_max_custom_anchor_video_list_get_gives[] = {

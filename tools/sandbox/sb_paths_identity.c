@@ -3,7 +3,7 @@
 
 // clang-format off
 static const struct sb_rule identity_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"display_name", SB_STR, SB_REQUIRED, NULL, 0, 100, NULL},
     {"image_uri", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
@@ -13,13 +13,13 @@ static const struct sb_member identity_create_gives[] = {
     {0}};
 
 static const struct sb_rule identity_delete_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule identity_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, 0, NULL, 0, 0, NULL},
     {"identity_authorized_bc_id", SB_STR, 0, NULL, 0, 0, "identity_type=BC_AUTH_TT"},
     {"page", SB_INT, 0, NULL, 0, 0, NULL},
@@ -51,7 +51,7 @@ static const struct sb_member identity_get_gives[] = {
     {0}};
 
 static const struct sb_rule identity_info_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_authorized_bc_id", SB_STR, 0, NULL, 0, 0, "identity_type=BC_AUTH_TT"},
@@ -75,7 +75,7 @@ static const struct sb_member identity_info_gives[] = {
     {0}};
 
 static const struct sb_rule identity_live_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_authorized_bc_id", SB_STR, 0, NULL, 0, 0, "identity_type=BC_AUTH_TT"},
@@ -91,7 +91,7 @@ static const struct sb_member identity_live_get_gives[] = {
     {0}};
 
 static const struct sb_rule identity_music_authorization_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"item_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -117,7 +117,7 @@ static const struct sb_member identity_music_authorization_gives[] = {
     {0}};
 
 static const struct sb_rule identity_native_series_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_authorized_bc_id", SB_STR, 0, NULL, 0, 0, "identity_type=BC_AUTH_TT"},
@@ -137,7 +137,7 @@ static const struct sb_member identity_native_series_get_gives[] = {
     {0}};
 
 static const struct sb_rule identity_video_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_authorized_bc_id", SB_STR, 0, NULL, 0, 0, "identity_type=BC_AUTH_TT"},
@@ -190,7 +190,7 @@ static const struct sb_member identity_video_get_gives[] = {
     {0}};
 
 static const struct sb_rule identity_video_info_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"identity_authorized_bc_id", SB_STR, 0, NULL, 0, 0, "identity_type=BC_AUTH_TT"},
@@ -285,13 +285,13 @@ static const struct sb_member spark_ad_recommend_gives[] = {
     {0}};
 
 static const struct sb_rule tt_video_authorize_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"original_post_auth_code", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule tt_video_info_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"auth_code", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -352,7 +352,7 @@ static const struct sb_member tt_video_info_gives[] = {
     {0}};
 
 static const struct sb_rule tt_video_list_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"item_types", SB_STRS, 0, NULL, 0, 0, NULL},
     {"keyword", SB_STR, 0, NULL, 0, 500, NULL},
     {"page", SB_INT, 0, NULL, 0, 0, NULL},
@@ -410,7 +410,7 @@ static const struct sb_member tt_video_list_gives[] = {
     {0}};
 
 static const struct sb_rule tt_video_unbind_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"item_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 

@@ -341,7 +341,7 @@ static const struct sb_rule optimizer_rule_update_takes[] = {
     {0}};
 
 static const struct sb_rule optimizer_rule_update_status_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"rule_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {"operate_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"lang", SB_STR, 0, NULL, 0, 0, NULL},

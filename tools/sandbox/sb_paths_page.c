@@ -4,7 +4,7 @@
 // clang-format off
 static const struct sb_rule lead_field_get_takes[] = {
     {"lead_source", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"library_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"page_id", SB_STR, 0, NULL, 0, 0, "lead_source=INSTANT_FORM"},
     {0}};
@@ -34,7 +34,7 @@ static const struct sb_member lead_get_gives[] = {
     {0}};
 
 static const struct sb_rule page_field_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"page_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -48,7 +48,7 @@ static const struct sb_member page_field_get_gives[] = {
     {0}};
 
 static const struct sb_rule page_get_takes[] = {
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, "!library_id"},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, "!library_id"},
     {"library_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"page", SB_INT, 0, NULL, 1, 0, NULL},
     {"page_size", SB_INT, 0, NULL, 1, 100, NULL},
@@ -91,7 +91,7 @@ static const struct sb_member page_get_gives[] = {
     {0}};
 
 static const struct sb_rule page_lead_mock_create_takes[] = {
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"lead_source", SB_STR, 0, NULL, 0, 0, NULL},
     {"library_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"page_id", SB_STR, 0, NULL, 0, 0, "lead_source?=INSTANT_FORM"},
@@ -99,12 +99,12 @@ static const struct sb_rule page_lead_mock_create_takes[] = {
 
 static const struct sb_rule page_lead_mock_delete_takes[] = {
     {"lead_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"library_id", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule page_lead_task_takes[] = {
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"library_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"ad_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"page_id", SB_STR, 0, NULL, 0, 0, NULL},
@@ -120,7 +120,7 @@ static const struct sb_member page_lead_task_gives[] = {
 
 static const struct sb_rule page_lead_task_download_takes[] = {
     {"task_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"library_id", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
@@ -139,8 +139,8 @@ static const struct sb_member page_library_get_gives[] = {
     {0}};
 
 static const struct sb_rule page_library_transfer_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_member page_library_transfer_gives[] = {

@@ -30,10 +30,6 @@ static const struct sb_member pangle_block_list_update_gives[] = {
     {"success_count", SB_INT, NULL},
     {0}};
 
-static const struct sb_rule tiktok_inventory_filters_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-
 static const struct sb_member tiktok_inventory_filters_get_gives[] = {
     {"cover_all_ad_objectives", SB_BOOL, NULL},
     {"brand_safety_type", SB_STR, "EXPANDED_INVENTORY"},
@@ -42,7 +38,7 @@ static const struct sb_member tiktok_inventory_filters_get_gives[] = {
     {0}};
 
 static const struct sb_rule tiktok_inventory_filters_update_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"cover_all_ad_objectives", SB_BOOL, SB_REQUIRED, NULL, 0, 0, NULL},
     {"brand_safety_type", SB_STR, 0, NULL, 0, 0, NULL},
     {"category_exclusion_ids", SB_STRS, 0, NULL, 0, 0, NULL},
@@ -58,7 +54,7 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "pangle_block_list/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = pangle_block_list_update_takes, .answer = pangle_block_list_update_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "tiktok_inventory_filters/get/", .token = SB_TOKEN_ADS,
-     .rules = tiktok_inventory_filters_get_takes, .answer = tiktok_inventory_filters_get_gives,
+     .rules = pangle_audience_package_get_takes, .answer = tiktok_inventory_filters_get_gives,
      .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "tiktok_inventory_filters/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = tiktok_inventory_filters_update_takes, .answer = tiktok_inventory_filters_get_gives,

@@ -43,7 +43,7 @@ static const struct sb_rule payment_portfolio_credit_line_update_takes[] = {
     {0}};
 
 static const struct sb_rule payment_portfolio_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".payment_portfolio_ids", SB_STRS, 0, NULL, 0, 10, NULL},
     {".payment_portfolio_type", SB_STR, 0, NULL, 0, 0, NULL},

@@ -127,7 +127,7 @@ static const struct sb_rule pixel_event_update_takes[] = {
     {0}};
 
 static const struct sb_rule pixel_instant_page_event_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"objective_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"optimization_goal", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"is_retargeting", SB_BOOL, 0, NULL, 0, 0, NULL},

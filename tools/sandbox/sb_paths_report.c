@@ -1,9 +1,10 @@
 // Ads and accounts: the endpoints of reports, diagnostics and logs, what each takes and gives. Tables only.
+#include "sb_ads.h"
 #include "sb_paths.h"
 
 // clang-format off
 static const struct sb_rule changelog_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".start_date", SB_DATE, 0, NULL, 0, 0, NULL},
     {".end_date", SB_DATE, 0, NULL, 0, 0, NULL},
@@ -29,7 +30,7 @@ static const struct sb_member changelog_get_gives[] = {
     {0}};
 
 static const struct sb_rule changelog_task_check_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"task_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -38,7 +39,7 @@ static const struct sb_member changelog_task_check_gives[] = {
     {0}};
 
 static const struct sb_rule changelog_task_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"start_time", SB_TIME, 0, NULL, 0, 0, NULL},
     {"end_time", SB_TIME, 0, NULL, 0, 0, NULL},
     {"timezone", SB_STR, 0, NULL, 0, 0, NULL},
@@ -80,7 +81,7 @@ static const struct sb_member changelog_task_download_gives[] = {
     {0}};
 
 static const struct sb_rule delivery_bid_recommend_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"adgroup_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -107,8 +108,8 @@ static const struct sb_member delivery_budget_recommend_gives[] = {
     {0}};
 
 static const struct sb_rule diagnostic_catalog_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"feed_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".issue_level", SB_STR, 0, NULL, 0, 0, NULL},
@@ -264,8 +265,8 @@ static const struct sb_member diagnostic_catalog_gives[] = {
     {0}};
 
 static const struct sb_rule diagnostic_catalog_eventsource_issue_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"event_source_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"app_id", SB_STR, 0, NULL, 0, 0, "event_source_type=APP"},
     {"pixel_code", SB_STR, 0, NULL, 0, 0, "event_source_type=PIXEL"},
@@ -290,16 +291,16 @@ static const struct sb_member diagnostic_catalog_eventsource_metric_gives[] = {
     {0}};
 
 static const struct sb_rule diagnostic_catalog_product_task_create_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"feed_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"lang", SB_STR, 0, NULL, 0, 0, NULL},
     {"issue_id", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule diagnostic_catalog_product_task_get_takes[] = {
-    {"bc_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"task_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -321,7 +322,7 @@ static const struct sb_rule mmm_api_create_takes[] = {
     {"advertiser_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {"request_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {".targets", SB_OBJS, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"..advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"..advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"..campaign_ids", SB_STRS, 0, NULL, 0, 0, NULL},
     {"..brand", SB_STR, 0, NULL, 0, 0, NULL},
     {"..sub_brand", SB_STR, 0, NULL, 0, 0, NULL},
@@ -350,7 +351,7 @@ static const struct sb_member mmm_api_history_gives[] = {
     {0}};
 
 static const struct sb_rule report_ad_benchmark_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"dimensions", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {".ad_ids", SB_STRS, 0, NULL, 0, 0, NULL},
@@ -381,8 +382,68 @@ static const struct sb_member report_ad_benchmark_get_gives[] = {
     {".total_number", SB_INT, NULL},
     {0}};
 
+static const struct sb_rule report_integrated_get_takes[] = {
+    {"report_type", SB_STR, SB_REQUIRED, "AUDIENCE|BASIC|BC|CATALOG|PLAYABLE_MATERIAL|TT_SHOP", 0, 0, NULL},
+    {"dimensions", SB_STRS, SB_REQUIRED,
+     "advertiser_id|campaign_id|adgroup_id|ad_id|ad_id_v2|stat_time_day|stat_time_hour|country_code|ad_type|"
+     "custom_event_type|event_source_id|page_id|component_name|room_id|post_id|image_id|video_material_id|"
+     "minis_id|search_terms|search_keyword|match_type|skan_postback_sequence|gender|age|ac|language|platform|"
+     "placement|interest_category|interest_category_v2|contextual_tag|bucket_id", 1, 11, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, "report_type=PLAYABLE_MATERIAL|CATALOG|TT_SHOP"},
+    {"bc_id", SB_ID, 0, NULL, 0, 0, "report_type=BC"},
+    {"page", SB_INT, 0, NULL, 1, 1000000, NULL},
+    {"page_size", SB_INT, 0, NULL, 1, 1000, NULL},
+    {"enable_total_metrics", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"multi_adv_report_in_utc_time", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"query_mode", SB_STR, 0, "REGULAR|CHUNK", 0, 0, NULL},
+    {"advertiser_ids", SB_IDS, 0, NULL, 1, 5, NULL},
+    {"service_type", SB_STR, 0, "AUCTION|RESERVATION", 0, 0, NULL},
+    {"data_level", SB_STR, 0,
+     "AUCTION_AD|AUCTION_ADGROUP|AUCTION_ADVERTISER|AUCTION_CAMPAIGN|RESERVATION_AD|RESERVATION_ADGROUP|"
+     "RESERVATION_ADVERTISER|RESERVATION_CAMPAIGN", 0, 0, "report_type=AUDIENCE|BASIC|CATALOG"},
+    {"metrics", SB_STRS, 0, NULL, 1, 0, NULL},
+    {"start_date", SB_DATE, 0, NULL, 0, 0, "query_lifetime?=false"},
+    {"end_date", SB_DATE, 0, NULL, 0, 0, "query_lifetime?=false"},
+    {"query_lifetime", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"order_field", SB_STR, 0, NULL, 0, 0, NULL},
+    {"order_type", SB_STR, 0, "ASC|DESC", 0, 0, NULL},
+    {"filtering", SB_OBJS, 0, NULL, 0, 0, NULL},
+    {".field_name", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".filter_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".filter_value", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule report_task_cancel_takes[] = {
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"task_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {0}};
+
+static const struct sb_rule report_task_create_takes[] = {
+    {"dimensions", SB_STRS, SB_REQUIRED, NULL, 1, 11, NULL},
+    {"report_type", SB_STR, SB_REQUIRED, "BASIC|AUDIENCE|CATALOG|PLAYABLE_MATERIAL", 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, "!advertiser_ids"},
+    {"advertiser_ids", SB_IDS, 0, NULL, 1, 5, NULL},
+    {"data_level", SB_STR, 0,
+     "AUCTION_AD|AUCTION_ADGROUP|AUCTION_ADVERTISER|AUCTION_CAMPAIGN|RESERVATION_AD|RESERVATION_ADGROUP|"
+     "RESERVATION_ADVERTISER|RESERVATION_CAMPAIGN", 0, 0, "report_type=AUDIENCE|BASIC|CATALOG"},
+    {"enable_report_title_translation", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"end_date", SB_DATE, 0, NULL, 0, 0, "query_lifetime?=false"},
+    {"file_name", SB_STR, 0, NULL, 0, 255, NULL},
+    {"filtering", SB_OBJS, 0, NULL, 0, 0, NULL},
+    {".field_name", SB_STR, 0, NULL, 0, 0, NULL},
+    {".filter_type", SB_STR, 0, "BETWEEN|GREATER_EQUAL|GREATER_THAN|IN|LOWER_EQUAL|LOWER_THAN|MATCH|RANGE", 0, 0, NULL},
+    {".filter_value", SB_STR, 0, NULL, 0, 0, NULL},
+    {"metrics", SB_STRS, 0, NULL, 1, 0, NULL},
+    {"order_field", SB_STR, 0, NULL, 0, 0, NULL},
+    {"order_type", SB_STR, 0, "ASC|DESC", 0, 0, NULL},
+    {"output_format", SB_STR, 0, "CSV_DOWNLOAD|CSV_STRING|XLSX_DOWNLOAD", 0, 0, NULL},
+    {"query_lifetime", SB_BOOL, 0, NULL, 0, 0, NULL},
+    {"service_type", SB_STR, 0, "AUCTION|RESERVATION", 0, 0, NULL},
+    {"start_date", SB_DATE, 0, NULL, 0, 0, "query_lifetime?=false"},
+    {0}};
+
 static const struct sb_rule report_video_performance_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {".ad_ids", SB_STRS, 0, NULL, 0, 0, NULL},
     {".adgroup_ids", SB_STRS, 0, NULL, 0, 0, NULL},
@@ -451,6 +512,16 @@ static const struct sb_route routes[] = {
      .answer = mmm_api_history_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "report/ad_benchmark/get/", .token = SB_TOKEN_ADS,
      .rules = report_ad_benchmark_get_takes, .answer = report_ad_benchmark_get_gives, .handle = sb_v13_plausible},
+    {.method = "GET", .path = V13 "report/integrated/get/", .token = SB_TOKEN_ADS, .rules = report_integrated_get_takes,
+     .handle = sb_ads_get_report},
+    {.method = "POST", .path = V13 "report/task/cancel/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = report_task_cancel_takes, .handle = sb_ads_cancel_task},
+    {.method = "GET", .path = V13 "report/task/check/", .token = SB_TOKEN_ADS, .rules = report_task_cancel_takes,
+     .handle = sb_ads_get_task},
+    {.method = "POST", .path = V13 "report/task/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
+     .rules = report_task_create_takes, .limits = "2/60", .handle = sb_ads_post_task},
+    {.method = "GET", .path = V13 "report/task/download/", .token = SB_TOKEN_ADS, .rules = report_task_cancel_takes,
+     .handle = sb_ads_get_task_file},
     {.method = "GET", .path = V13 "report/video_performance/get/", .token = SB_TOKEN_ADS,
      .rules = report_video_performance_get_takes, .answer = report_video_performance_get_gives,
      .handle = sb_v13_plausible},

@@ -3,7 +3,7 @@
 
 // clang-format off
 static const struct sb_rule rf_contract_query_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"included_date", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"rf_campaign_type", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
@@ -17,7 +17,7 @@ static const struct sb_member rf_contract_query_gives[] = {
     {0}};
 
 static const struct sb_rule rf_delivery_timezone_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"region_codes", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -28,7 +28,7 @@ static const struct sb_member rf_delivery_timezone_gives[] = {
     {0}};
 
 static const struct sb_rule rf_inventory_estimate_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"audience_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
     {".audience_ids", SB_STRS, 0, NULL, 0, 0, NULL},
     {".excluded_audience_ids", SB_STRS, 0, NULL, 0, 0, NULL},
@@ -89,7 +89,7 @@ static const struct sb_member rf_inventory_estimate_gives[] = {
     {0}};
 
 static const struct sb_rule rf_order_cancel_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"adgroup_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 

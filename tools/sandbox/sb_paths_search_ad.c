@@ -3,7 +3,7 @@
 
 // clang-format off
 static const struct sb_rule search_ad_negative_keyword_add_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_ids", SB_STRS, SB_REQUIRED, NULL, 0, 50, NULL},
     {"keywords", SB_OBJS, SB_REQUIRED, NULL, 0, 1000, NULL},
@@ -13,20 +13,20 @@ static const struct sb_rule search_ad_negative_keyword_add_takes[] = {
     {0}};
 
 static const struct sb_rule search_ad_negative_keyword_delete_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"keyword_ids", SB_STRS, SB_REQUIRED, NULL, 0, 1000, NULL},
     {0}};
 
 static const struct sb_rule search_ad_negative_keyword_download_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
 static const struct sb_rule search_ad_negative_keyword_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"page", SB_INT, 0, NULL, 1, 0, NULL},
@@ -46,7 +46,7 @@ static const struct sb_member search_ad_negative_keyword_get_gives[] = {
     {0}};
 
 static const struct sb_rule search_ad_negative_keyword_update_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"object_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"old_keyword_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},

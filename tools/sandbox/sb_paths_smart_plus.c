@@ -429,7 +429,7 @@ static const struct sb_member smart_plus_ad_material_status_update_gives[] = {
     {0}};
 
 static const struct sb_rule smart_plus_ad_preview_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"preview_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"creative_list", SB_OBJS, SB_REQUIRED, NULL, 1, 31, NULL},
     {".creative_info", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -444,7 +444,7 @@ static const struct sb_rule smart_plus_ad_preview_takes[] = {
     {"..identity_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"..identity_authorized_bc_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"catalog_enabled", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"catalog_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"catalog_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"catalog_authorized_bc_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"ad_text_list", SB_OBJS, 0, NULL, 0, 5, NULL},
     {".ad_text", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -669,12 +669,12 @@ static const struct sb_rule smart_plus_ad_update_takes[] = {
     {0}};
 
 static const struct sb_rule smart_plus_adgroup_budget_update_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"budget", SB_OBJS, 0, NULL, 0, 20, NULL},
-    {".adgroup_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".adgroup_id", SB_ID, 0, NULL, 0, 0, NULL},
     {".budget", SB_NUM, 0, NULL, 0, 0, NULL},
     {"scheduled_budget", SB_OBJS, 0, NULL, 0, 20, NULL},
-    {".adgroup_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {".adgroup_id", SB_ID, 0, NULL, 0, 0, NULL},
     {".scheduled_budget", SB_NUM, 0, NULL, 0, 0, NULL},
     {0}};
 
@@ -1250,7 +1250,7 @@ static const struct sb_rule smart_plus_adgroup_update_takes[] = {
     {0}};
 
 static const struct sb_rule smart_plus_campaign_copy_task_check_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"task_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -1278,9 +1278,9 @@ static const struct sb_member smart_plus_campaign_copy_task_check_gives[] = {
     {0}};
 
 static const struct sb_rule smart_plus_campaign_copy_task_create_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"request_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"operation_status", SB_STR, 0, NULL, 0, 0, NULL},
     {"campaign_name", SB_STR, 0, NULL, 0, 512, NULL},
     {"budget", SB_NUM, 0, NULL, 0, 0, NULL},
@@ -1290,7 +1290,7 @@ static const struct sb_rule smart_plus_campaign_copy_task_create_takes[] = {
     {"dayparting", SB_STR, 0, NULL, 0, 0, NULL},
     {"deep_copy_mode", SB_STR, 0, NULL, 0, 0, NULL},
     {"adgroup_list", SB_OBJS, 0, NULL, 0, 10, NULL},
-    {".adgroup_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {".adgroup_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {".operation_status", SB_STR, 0, NULL, 0, 0, NULL},
     {".adgroup_name", SB_STR, 0, NULL, 0, 512, NULL},
     {".budget", SB_NUM, 0, NULL, 0, 0, NULL},

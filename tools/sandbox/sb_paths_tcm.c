@@ -92,7 +92,7 @@ static const struct sb_member tcm_creator_authorized_video_list_gives[] = {
     {0}};
 
 static const struct sb_rule tcm_creator_invite_takes[] = {
-    {"advertiser_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"tcm_account_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"handle_names", SB_STRS, 0, NULL, 0, 0, NULL},
     {0}};

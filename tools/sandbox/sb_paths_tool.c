@@ -3,7 +3,7 @@
 
 // clang-format off
 static const struct sb_rule ctm_message_event_set_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"messaging_app_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"messaging_app_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"message_event_name", SB_STR, 0, NULL, 0, 0, NULL},
@@ -22,7 +22,7 @@ static const struct sb_member ctm_message_event_set_get_gives[] = {
     {0}};
 
 static const struct sb_rule minis_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"page", SB_NUM, 0, NULL, 1, 0, NULL},
     {"page_size", SB_NUM, 0, NULL, 1, 50, NULL},
     {0}};
@@ -59,7 +59,7 @@ static const struct sb_member search_region_gives[] = {
     {0}};
 
 static const struct sb_rule targeting_search_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"targeting_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"sub_targeting_types", SB_STRS, 0, NULL, 0, 0, NULL},
     {"search_keywords", SB_STRS, 0, NULL, 0, 10, NULL},
@@ -141,7 +141,7 @@ static const struct sb_member tool_action_category_gives[] = {
     {0}};
 
 static const struct sb_rule tool_available_attribution_source_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"optimization_event", SB_STR, 0, NULL, 0, 0, NULL},
     {"campaign_type", SB_STR, 0, NULL, 0, 0, NULL},
@@ -223,7 +223,7 @@ static const struct sb_member tool_carrier_gives[] = {
     {0}};
 
 static const struct sb_rule tool_content_exclusion_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"objective_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"brand_safety_type", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
@@ -244,7 +244,7 @@ static const struct sb_member tool_content_exclusion_get_gives[] = {
     {0}};
 
 static const struct sb_rule tool_content_exclusion_info_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"category_ids", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
@@ -282,10 +282,6 @@ static const struct sb_rule tool_contextual_tag_info_takes[] = {
     {"contextual_tag_ids", SB_IDS, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
-static const struct sb_rule tool_device_model_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-
 static const struct sb_member tool_device_model_gives[] = {
     {"device_models", SB_OBJS, NULL},
     {".device_model_id", SB_ID, NULL},
@@ -297,7 +293,7 @@ static const struct sb_member tool_device_model_gives[] = {
     {0}};
 
 static const struct sb_rule tool_diagnosis_get_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"filtering", SB_OBJ, 0, NULL, 0, 0, NULL},
     {".adgroup_ids", SB_STRS, 0, NULL, 0, 20, NULL},
     {".issue_category", SB_STRS, 0, NULL, 0, 0, NULL},
@@ -351,8 +347,8 @@ static const struct sb_member tool_diagnosis_get_gives[] = {
     {0}};
 
 static const struct sb_rule tool_diagnosis_search_health_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"adgroup_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"adgroup_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"ad_ids", SB_STRS, 0, NULL, 0, 50, NULL},
     {0}};
 
@@ -404,7 +400,7 @@ static const struct sb_member tool_hashtag_recommend_gives[] = {
     {0}};
 
 static const struct sb_rule tool_interest_category_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"version", SB_INT, 0, NULL, 0, 0, NULL},
     {"placements", SB_STRS, 0, NULL, 0, 0, NULL},
     {"special_industries", SB_STRS, 0, NULL, 0, 0, NULL},
@@ -438,7 +434,7 @@ static const struct sb_member tool_interest_keyword_get_gives[] = {
     {0}};
 
 static const struct sb_rule tool_interest_keyword_recommend_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"keyword", SB_STR, 0, NULL, 0, 0, "!keywords"},
     {"language", SB_STR, 0, NULL, 0, 0, NULL},
     {"limit", SB_INT, 0, NULL, 1, 50, NULL},
@@ -494,7 +490,7 @@ static const struct sb_member tool_phone_region_code_gives[] = {
     {0}};
 
 static const struct sb_rule tool_region_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"placements", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {"objective_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"promotion_target_type", SB_STR, 0, NULL, 0, 0, NULL},
@@ -523,7 +519,7 @@ static const struct sb_member tool_region_gives[] = {
     {0}};
 
 static const struct sb_rule tool_search_keyword_idea_keyword_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"keywords", SB_STRS, SB_REQUIRED, NULL, 0, 10, NULL},
     {"order_field", SB_STR, 0, NULL, 0, 0, NULL},
     {"order_type", SB_STR, 0, NULL, 0, 0, NULL},
@@ -560,7 +556,7 @@ static const struct sb_member tool_search_keyword_keyword_idea_gives[] = {
     {0}};
 
 static const struct sb_rule tool_search_keyword_recommend_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"regions", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {"search_queries", SB_STRS, 0, NULL, 0, 5, NULL},
     {"ad_ids", SB_STRS, 0, NULL, 0, 1, NULL},
@@ -708,7 +704,7 @@ static const struct sb_member tool_targeting_search_gives[] = {
     {0}};
 
 static const struct sb_rule tool_targeting_category_recommend_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"region_codes", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
     {"app_id", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
@@ -748,7 +744,7 @@ static const struct sb_member tool_url_validate_gives[] = {
     {0}};
 
 static const struct sb_rule tool_vast_option_takes[] = {
-    {"advertiser_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"objective_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"region_codes", SB_STRS, 0, NULL, 0, 0, NULL},
     {"brand_safety_type", SB_STR, 0, NULL, 0, 0, NULL},
@@ -867,7 +863,7 @@ static const struct sb_route routes[] = {
      .rules = tool_contextual_tag_get_takes, .answer = tool_contextual_tag_get_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "tool/contextual_tag/info/", .token = SB_TOKEN_ADS,
      .rules = tool_contextual_tag_info_takes, .answer = tool_contextual_tag_get_gives, .handle = sb_v13_plausible},
-    {.method = "GET", .path = V13 "tool/device_model/", .token = SB_TOKEN_ADS, .rules = tool_device_model_takes,
+    {.method = "GET", .path = V13 "tool/device_model/", .token = SB_TOKEN_ADS, .rules = tool_carrier_takes,
      .answer = tool_device_model_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "tool/diagnosis/get/", .token = SB_TOKEN_ADS, .rules = tool_diagnosis_get_takes,
      .answer = tool_diagnosis_get_gives, .handle = sb_v13_plausible},
@@ -885,7 +881,7 @@ static const struct sb_route routes[] = {
     {.method = "GET", .path = V13 "tool/interest_keyword/recommend/", .token = SB_TOKEN_ADS,
      .rules = tool_interest_keyword_recommend_takes, .answer = tool_interest_keyword_recommend_gives,
      .handle = sb_v13_plausible},
-    {.method = "GET", .path = V13 "tool/language/", .token = SB_TOKEN_ADS, .rules = tool_device_model_takes,
+    {.method = "GET", .path = V13 "tool/language/", .token = SB_TOKEN_ADS, .rules = tool_carrier_takes,
      .answer = tool_language_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "tool/open_url/", .token = SB_TOKEN_ADS, .rules = tool_open_url_takes,
      .answer = tool_open_url_gives, .handle = sb_v13_plausible},

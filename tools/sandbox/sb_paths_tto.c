@@ -125,9 +125,9 @@ static const struct sb_rule tto_tcm_anchor_create_takes[] = {
     {"anchor_title", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"anchor_name", SB_STR, SB_REQUIRED, NULL, 0, 32, NULL},
     {"upload_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"thumbnail_file", SB_FILE, 0, NULL, 0, 0, "upload_type=UPLOAD_BY_FILE"},
     {"anchor_sub_type", SB_STR, 0, NULL, 0, 0, "anchor_type=WEB_ANCHOR"},
     {"category_label_id", SB_INT, 0, NULL, 0, 0, "anchor_sub_type=DESTINATION"},
-    {"thumbnail_file", SB_FILE, 0, NULL, 0, 0, "upload_type=UPLOAD_BY_FILE"},
     {"thumbnail_url", SB_STR, 0, NULL, 0, 0, "upload_type=UPLOAD_BY_URL"},
     {0}};
 
@@ -277,7 +277,7 @@ static const struct sb_rule tto_tcm_campaign_create_takes[] = {
     {"advertiser_ids", SB_STRS, 0, NULL, 0, 50, NULL},
     {"default_spark_ads_requested_authorization_days", SB_INT, 0, NULL, 0, 365, "advertiser_ids"},
     {"send_notification", SB_BOOL, 0, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, 0, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, 0, NULL, 0, 0, NULL},
     {"business_account_handle", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
@@ -305,7 +305,7 @@ static const struct sb_member tto_tcm_campaign_create_gives[] = {
 
 static const struct sb_rule tto_tcm_campaign_link_takes[] = {
     {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"video_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"action", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
@@ -345,7 +345,7 @@ static const struct sb_member tto_tcm_campaign_link_status_gives[] = {
 
 static const struct sb_rule tto_tcm_campaign_update_takes[] = {
     {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"campaign_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"handle_names", SB_STRS, 0, NULL, 0, 100, NULL},
     {"send_notification", SB_BOOL, 0, NULL, 0, 0, NULL},
@@ -537,7 +537,7 @@ static const struct sb_member tto_tcm_rank_gives[] = {
 
 static const struct sb_rule tto_tcm_report_takes[] = {
     {"tto_tcm_account_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {"campaign_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
+    {"campaign_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"start_date", SB_DATE, 0, NULL, 0, 0, "end_date"},
     {"end_date", SB_DATE, 0, NULL, 0, 0, "start_date"},
     {"page", SB_INT, 0, NULL, 1, 0, NULL},

@@ -1,5 +1,5 @@
 // The v1.3 envelope, and who and what is let in. Runs under the state lock.
-#include "sb_paths.h"
+#include "sb_v13.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -185,7 +185,7 @@ static bool admit_names(struct sb_req *req, json_t *unknown)
             json_array_append_new(unknown, json_string(name)); // they belong in the body
         }
     }
-    if (json_array_size(unknown) == 0 || req->sb->set.lenient || req->route->handle != sb_v13_plausible)
+    if (json_array_size(unknown) == 0 || req->sb->set.lenient)
         return true;
     sb_v13_fail(req, 40002, "%s: Unknown parameter.", json_string_value(json_array_get(unknown, 0)));
     return false;
