@@ -2,50 +2,29 @@
 #ifdef HAVE_CONFIG_H
 #include "build_config.h"
 #endif
+#include "core/alloc.h"
 #include "core/buf.h"
 #include "core/context.h"
 #include "core/schema.h"
+#include "core/search.h"
 #include "core/text.h"
-#include <fnmatch.h>
 #include <string.h>
 
 /* ------------------------------------------------------------------------------------------------- actions */
 
-static int has_alias_like(const struct ttc_action *a, const char *word)
-{
-    for (uint32_t i = 0; i < a->row->n_aliases; i++) {
-        struct tt_alias scratch;
-        const struct tt_alias *alias = TTC_ROW(a->self, TT_ROW_ALIAS, tt_alias, a->row->aliases, i, &scratch);
-        if (strcasestr(alias->name, word))
-            return 1;
-    }
-    return 0;
-}
-
-static int matches(const struct ttc_action *a, const char *pattern)
-{
-    if (!pattern || !*pattern)
-        return 1;
-    if (strpbrk(pattern, "*?["))
-        return fnmatch(pattern, a->name, 0) == 0;
-    return strcasestr(a->name, pattern) || strcasestr(a->row->summary, pattern) || has_alias_like(a, pattern);
-}
-
 tt_result *tt_actions(tt_context *ctx, const char *pattern)
 {
     struct ttc_buf b = {0};
+    struct ttc_found found;
     ttc_buf_char(&b, '[');
-    for (size_t s = 0; s < ctx->registry.n_selves; s++) {
-        const struct tt_self *self = ctx->registry.selves[s];
-        for (size_t i = 0; i < self->n_actions; i++) {
-            if (!matches(self->actions[i], pattern))
-                continue;
-            if (b.n > 1)
-                ttc_buf_char(&b, ',');
-            ttc_describe_line(self->actions[i], &b);
-        }
+    b.failed |= ttc_search(&ctx->registry, pattern, &found) != 0;
+    for (size_t i = 0; i < found.n; i++) {
+        if (i)
+            ttc_buf_char(&b, ',');
+        ttc_describe_line(found.list[i], &b);
     }
     ttc_buf_char(&b, ']');
+    ttc_free(found.list);
     return ttc_result_json(&b);
 }
 

@@ -349,8 +349,9 @@ TT_API tt_result *tt_webhook_sign(tt_context *, const tt_webhook *);
 /* ------------------------------------------------------------------------------- looking at what there is */
 
 /* All results here: data is JSON; nothing is sent. */
-/* [{"name","provider","summary","kind":"endpoint"|"flow","method","path","group","effect","aliases"}]; pattern: shell
- * wildcards or a word in name or summary; NULL: all. */
+/* [{"name","provider","summary","kind":"endpoint"|"flow","method","path","group","effect","aliases"}]; pattern: words,
+ * each in the name, an alias or the summary, or with shell wildcards for the whole name; the best match comes first.
+ * NULL: all. */
 TT_API tt_result *tt_actions(tt_context *, const char *pattern);
 enum { TT_DESCRIBE_JSON = 0, TT_DESCRIBE_SCHEMA = 1 };
 /* One action: its parameters, endpoint, result; or the JSON Schema of its parameters. */

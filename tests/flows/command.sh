@@ -123,8 +123,11 @@ prints 'creative.upload_url '
 quiet
 case_ 'actions by pattern' 0 "$tiktok" actions 'ads.file.*' --output jsonl --fields name
 prints '{"name":"ads.file.video.ad.upload"}'
-case_ 'actions that do not exist' 2 "$tiktok" actions zebra
-says "No action matches 'zebra'"
+case_ 'actions by words' 0 "$tiktok" actions upload video --output raw --fields name
+test "$(head -n 1 "$out")" = ads.upload_video || fail 'the best match is not the first'
+prints 'ads.file.video.ad.upload'
+case_ 'actions that do not exist' 2 "$tiktok" actions zebra upload
+says "No action matches 'zebra upload'"
 case_ 'describe' 0 "$tiktok" describe ads.file.video.ad.upload
 prints 'Required parameters'
 prints 'advertiser_id'
@@ -135,6 +138,24 @@ case_ 'describe as JSON' 0 "$tiktok" describe ads.advertiser.info --output json
 prints '"name":"ads.advertiser.info"'
 case_ 'describe as schema' 0 "$tiktok" describe ads.advertiser.info --schema
 prints '"$schema"'
+case_ 'describe folds what is long' 0 "$tiktok" describe ads.adgroup.create
+prints 'Budget and bids'
+prints 'more (see --all)'
+case_ 'describe --all folds nothing' 0 "$tiktok" describe ads.adgroup.create --all
+grep -q 'see --all' "$out" && fail 'something is folded'
+case_ 'describe in two forms' 2 "$tiktok" describe ads.advertiser.info --man --schema
+says 'Choose one of --schema, --skeleton, --man and --markdown'
+case_ 'describe as a manual page' 0 env SOURCE_DATE_EPOCH=86400 "$tiktok" describe ads.advertiser.info --man
+prints '.TH ADS.ADVERTISER.INFO 7 1970-01-02 '
+case_ 'describe in Markdown' 0 "$tiktok" describe ads.advertiser.info --markdown
+prints '| `advertiser_ids` | list of text | '
+case_ 'a skeleton' 0 "$tiktok" describe ads.campaign.create --skeleton
+cp "$out" "$work/campaign.json"
+case_ 'a skeleton is taken as it is' 0 call ads.campaign.create "@file:$work/campaign.json" --dry-run
+prints 'CAMPAIGN_NAME'
+sed -i 's|^  // "budget"|  "budget"|' "$work/campaign.json"
+case_ 'a freed line of a skeleton counts' 0 call ads.campaign.create "@file:$work/campaign.json" --dry-run
+prints 'budget'
 case_ 'actions without any provider' 2 env TIKTOK_PLUGIN_PATH="$work/none" "$tiktok" actions
 says 'There are no actions, because no provider is loaded'
 case_ 'describe of nothing' 2 "$tiktok" describe
@@ -200,6 +221,7 @@ if command -v bash >/dev/null; then
     completes 'tiktok --output json call ads.advertiser.info adv' 'advertiser_ids='
     completes 'tiktok call ads.file.video.ad.upload upload_type=UPLOAD_BY_U' 'UPLOAD_BY_URL'
     completes 'tiktok config sh' 'show'
+    completes 'tiktok describe ads.advertiser.info --sk' '--skeleton'
 fi
 
 # ---- what is wrong with a call is said before anything is sent

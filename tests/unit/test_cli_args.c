@@ -132,6 +132,39 @@ START_TEST(json_values)
 }
 END_TEST
 
+static void plain(const char *text, const char *expected)
+{
+    char *copy = strdup(text);
+    cli_json_uncomment(copy);
+    ck_assert_str_eq(copy, expected);
+    free(copy);
+}
+
+START_TEST(comments_in_files)
+{
+    plain("// a\n{\n  // \"b\": 1,\n\t//c\n \"d\":2}", "    \n{\n            \n    \n \"d\":2}");
+    plain("{\"a\":\"// no\", \"b\":\"x\\\"// no\"}", "{\"a\":\"// no\", \"b\":\"x\\\"// no\"}");
+    plain("[1, // not at the beginning\n2]", "[1, // not at the beginning\n2]");
+    plain("{\"a\":[1,2, ],\n// c\n}", "{\"a\":[1,2  ] \n    \n}");
+    plain("{\"a\":\",]\"}", "{\"a\":\",]\"}"); /* texts stay as they are */
+    plain("[,]", "[ ]");
+    plain("[1,,]", "[1, ]"); /* one comma too many is an error still */
+    plain("\"\\", "\"\\");
+    plain("//", "  ");
+    plain("{\"a\": \"\n// still in a broken text", "{\"a\": \"\n                         ");
+    plain("", "");
+}
+END_TEST
+
+/* Comments belong to files: what is typed is JSON. */
+START_TEST(no_comments_in_arguments)
+{
+    setenv("TEST_JSON", "// here\n[1,]\n", 1);
+    gives(ARGS("ids:=@env:TEST_JSON"), "{\"ids\":[1]}");
+    ck_assert_ptr_null(read_args(ARGS("ids:=[1,]")));
+}
+END_TEST
+
 START_TEST(no_parameter)
 {
     refused(ARGS("caption"),
@@ -270,6 +303,8 @@ int main(void)
     tcase_add_test(t, lists);
     tcase_add_test(t, dotted_names);
     tcase_add_test(t, json_values);
+    tcase_add_test(t, comments_in_files);
+    tcase_add_test(t, no_comments_in_arguments);
     tcase_add_test(t, no_parameter);
     tcase_add_test(t, no_name);
     tcase_add_test(t, texts_from_the_environment);

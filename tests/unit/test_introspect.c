@@ -137,6 +137,12 @@ START_TEST(actions)
     lacks(text, "z_high");
     ck_assert_str_eq(data(tt_actions(tt, "no such"), TT_OK), "[]");
     ck_assert_str_eq(data(tt_actions(tt, "first*"), TT_OK), "[]"); /* wildcards are for whole names */
+    text = data(tt_actions(tt, " Good  FIRST "), TT_OK);           /* every word, in any order, of any case */
+    holds(text, "z_good.first");
+    lacks(text, "z_good.second");
+    text = data(tt_actions(tt, "z_*.first nothing"), TT_OK); /* with wildcards and without */
+    holds(text, "z_good.first");
+    ck_assert_str_eq(data(tt_actions(tt, "first zebra"), TT_OK), "[]");
     tt_close(tt);
 }
 END_TEST

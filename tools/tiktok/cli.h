@@ -38,7 +38,8 @@ typedef struct {
     int output, progress, verbose;
     int all_pages, dry_run, no_check, allow_unknown, retry_writes, yes;
     int no_browser, reveal, local;
-    int errors_json, quiet, allow_secret_args, help, schema, offline, version;
+    int errors_json, quiet, allow_secret_args, help, offline, version;
+    int schema, skeleton, man, markdown, all; /* of describe */
     int fields_assumed; /* fields are the command's choice, so absent ones are nothing to warn of */
 } cli_options;
 
@@ -107,6 +108,9 @@ int cli_json_item(cli_span *inside, cli_span *value);
 /* Adds a string's text, decoded; other values as they stand. */
 void cli_json_text(cli_text *, cli_span value);
 int cli_json_is_name(cli_span name, const char *s, size_t n);
+/* Blanks what people write into JSON files and JSON does not know, in place: lines that begin with two slashes, and a
+ * comma before a closing bracket. Lines keep their numbers. */
+void cli_json_uncomment(char *text);
 /* Adds p as a JSON string. */
 void cli_json_quote(cli_text *, const char *p, size_t n);
 /* Writes JSON again: indented by two (starting at depth), or with no space at all. Numbers and strings are copied
@@ -247,9 +251,5 @@ cli_command_fn cli_cmd_login, cli_cmd_tokens, cli_cmd_whoami;
 
 int cli_inspect(const cli_options *, const char *path);
 void cli_help_print(FILE *, const char *command); /* NULL: the overview */
-/* Prints a description for people. */
-void cli_describe_print(FILE *, const json_t *described);
-/* A command line that would call the action, with made-up values for what it needs. */
-void cli_describe_example(cli_text *, const json_t *described);
 
 #endif

@@ -5,25 +5,27 @@
 int cli_cmd_actions(const cli_options *o, const char *const *args, size_t n)
 {
     int status = CLI_USAGE;
-    if (n > 1)
-        return cli_complain("Quote wildcards: tiktok actions 'ads.file.*'", "'%s' is one argument too many",
-                            args[1]);
+    cli_text words = {0};
     tt_context *ctx = cli_open(o, NULL, TT_DRIVE_CALLER, &status);
     if (!ctx)
         return status;
     cli_options plain = *o;
     if (!o->fields && (!o->output || o->output == CLI_OUT_TABLE))
         plain.fields = "name,summary";
-    tt_result *r = tt_actions(ctx, n ? args[0] : NULL);
+    cli_text_add(&words, "", 0);
+    for (size_t i = 0; i < n; i++)
+        cli_text_addf(&words, "%s%s", i ? " " : "", args[i]);
+    tt_result *r = tt_actions(ctx, words.p);
     status = cli_report(r);
     if (status == CLI_OK) {
         const char *p;
         size_t k;
         int none = tt_result_data(r, &p, &k) == 0 && k == 2; /* [] */
-        if (none && n && *args[0])
-            status =
-                cli_complain("'tiktok actions' lists all; a pattern is a word, or has wildcards: 'ads.*.get'",
-                             "No action matches '%s'", args[0]);
+        if (none && words.p[strspn(words.p, " ")])
+            status = cli_complain(
+                "'tiktok actions' lists all; each word is part of the name or the summary, or has "
+                "wildcards, quoted: 'ads.*.get'",
+                "No action matches '%s'", words.p);
         else if (none)
             status = cli_complain(
                 "Install a provider's module, or name its folder in plugin_path or TIKTOK_PLUGIN_PATH",
@@ -33,6 +35,7 @@ int cli_cmd_actions(const cli_options *o, const char *const *args, size_t n)
     }
     tt_result_unref(r);
     tt_close(ctx);
+    cli_text_free(&words);
     return status;
 }
 

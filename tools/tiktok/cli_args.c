@@ -6,6 +6,8 @@
  *     a.b=text      a member of an object
  *     @file:PATH, @-  a JSON object whose members are parameters
  *
+ * JSON that is read from somewhere may have comments: see cli_json_uncomment().
+ *
  * What the text becomes (number, list, ...) is for the action's table to say. Texts that do not fit their type are
  * passed on as they are: the library's own check has the sentence for that.
  */
@@ -133,6 +135,8 @@ static int fetch(struct reader *r, struct argument *a, int is_file)
 static json_t *parse(const struct argument *a)
 {
     json_error_t error;
+    if (a->hidden && a->how == AS_JSON)
+        cli_json_uncomment(a->text);
     json_t *value = json_loads(a->text, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, &error);
     if (!a->text[strspn(a->text, " \t\r\n")])
         cli_complain_param(a->action, a->name, "A text is written name=text",

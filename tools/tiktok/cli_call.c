@@ -1,5 +1,5 @@
 /* tiktok call and tiktok handle: from arguments or an object to one action, and its result to stdout. */
-#include "cli.h"
+#include "cli_describe.h"
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>

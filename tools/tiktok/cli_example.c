@@ -1,18 +1,12 @@
 /* A command line that would call an action: its required parameters with values that have the right form. */
-#include "cli.h"
+#include "cli_describe.h"
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-static const char *text_of(const json_t *param, const char *member)
-{
-    const char *s = json_string_value(json_object_get(param, member));
-    return s ? s : "";
-}
-
 static int is(const json_t *param, const char *member, const char *value)
 {
-    return strcmp(text_of(param, member), value) == 0;
+    return strcmp(cli_member(param, member), value) == 0;
 }
 
 static int needed(const json_t *param)
@@ -41,7 +35,7 @@ static json_t *text_value(const json_t *param)
         if (is(param, "format", known[i].format))
             return json_string(known[i].value);
     /* a placeholder that is seen to be one: CAMPAIGN_NAME */
-    char *s = cli_copy(text_of(param, "name"), strlen(text_of(param, "name")));
+    char *s = cli_copy(cli_member(param, "name"), strlen(cli_member(param, "name")));
     for (char *c = s; *c; c++)
         *c = (char)toupper((unsigned char)*c);
     json_t *v = json_string(s);
@@ -58,7 +52,7 @@ static json_t *object_value(const json_t *param)
     for (size_t i = 0; i < json_array_size(fields); i++) {
         const json_t *f = json_array_get(fields, i);
         if (needed(f))
-            json_object_set_new(o, text_of(f, "name"), value(f, text_of(f, "type")));
+            json_object_set_new(o, cli_member(f, "name"), value(f, cli_member(f, "type")));
     }
     return o;
 }
@@ -80,11 +74,16 @@ static json_t *value(const json_t *param, const char *type)
         return json_string("PATH");
     if (strcmp(type, "array") == 0) {
         json_t *list = json_array();
-        json_array_append_new(list,
-                              value(param, *text_of(param, "items") ? text_of(param, "items") : "string"));
+        json_array_append_new(
+            list, value(param, *cli_member(param, "items") ? cli_member(param, "items") : "string"));
         return list;
     }
     return text_value(param);
+}
+
+json_t *cli_example_value(const json_t *param)
+{
+    return value(param, cli_member(param, "type"));
 }
 
 static void add_quoted(cli_text *out, const char *s)
@@ -102,14 +101,14 @@ static void add_quoted(cli_text *out, const char *s)
 
 static void add_param(cli_text *out, const json_t *param)
 {
-    const char *name = text_of(param, "name");
+    const char *name = cli_member(param, "name");
     if (json_is_true(json_object_get(param, "secret"))) {
         cli_text_addf(out, " %s=@env:", name);
         for (; *name; name++)
             cli_text_addf(out, "%c", toupper((unsigned char)*name));
         return;
     }
-    json_t *v = value(param, text_of(param, "type"));
+    json_t *v = cli_example_value(param);
     json_t *one = json_is_array(v) ? json_array_get(v, 0) : v;
     if (json_is_string(one)) {
         cli_text_addf(out, " %s=", name);
@@ -154,7 +153,7 @@ static int holds(const char *p, size_t n, const json_t *params, const json_t *ch
 /* '&' binds its neighbours, ';' separates the alternatives. */
 static int needed_now(const json_t *param, const json_t *params, const json_t *chosen)
 {
-    const char *when = text_of(param, "required_when");
+    const char *when = cli_member(param, "required_when");
     when += *when == '?'; /* what the library cannot check, an example may still obey */
     while (*when) {
         int all = 1;
@@ -171,7 +170,7 @@ static int needed_now(const json_t *param, const json_t *params, const json_t *c
     return 0;
 }
 
-void cli_describe_example(cli_text *out, const json_t *described)
+json_t *cli_example_params(const json_t *described)
 {
     const json_t *params = json_object_get(described, "params");
     json_t *chosen = json_object();
@@ -179,11 +178,18 @@ void cli_describe_example(cli_text *out, const json_t *described)
         for (size_t i = 0; i < json_array_size(params); i++) {
             const json_t *p = json_array_get(params, i);
             if (later ? needed_now(p, params, chosen) && !needed(p) : needed(p))
-                json_object_set_new(chosen, text_of(p, "name"), value(p, text_of(p, "type")));
+                json_object_set_new(chosen, cli_member(p, "name"), cli_example_value(p));
         }
-    cli_text_addf(out, "tiktok call %s", text_of(described, "name"));
+    return chosen;
+}
+
+void cli_describe_example(cli_text *out, const json_t *described)
+{
+    const json_t *params = json_object_get(described, "params");
+    json_t *chosen = cli_example_params(described);
+    cli_text_addf(out, "tiktok call %s", cli_member(described, "name"));
     for (size_t i = 0; i < json_array_size(params); i++)
-        if (json_object_get(chosen, text_of(json_array_get(params, i), "name")))
+        if (json_object_get(chosen, cli_member(json_array_get(params, i), "name")))
             add_param(out, json_array_get(params, i));
     json_decref(chosen);
 }

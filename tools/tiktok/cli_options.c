@@ -16,6 +16,7 @@ struct option {
 // clang-format off
 static const struct option table[] = {
     {"account",           "a name",              AT(account),           TEXT},
+    {"all",               NULL,                  AT(all),               FLAG},
     {"all-pages",         NULL,                  AT(all_pages),         FLAG},
     {"allow-secret-args", NULL,                  AT(allow_secret_args), FLAG},
     {"allow-unknown",     NULL,                  AT(allow_unknown),     FLAG},
@@ -26,6 +27,8 @@ static const struct option table[] = {
     {"fields",            "names",               AT(fields),            TEXT},
     {"help",              NULL,                  AT(help),              FLAG},
     {"local",             NULL,                  AT(local),             FLAG},
+    {"man",               NULL,                  AT(man),               FLAG},
+    {"markdown",          NULL,                  AT(markdown),          FLAG},
     {"max-items",         "a number from 1 on",  AT(max_items),         NUMBER},
     {"no-browser",        NULL,                  AT(no_browser),        FLAG},
     {"no-check",          NULL,                  AT(no_check),          FLAG},
@@ -41,6 +44,7 @@ static const struct option table[] = {
     {"schema",            NULL,                  AT(schema),            FLAG},
     {"scope",             "scopes",              AT(scope),             TEXT},
     {"set",               "path=value",          AT(set),               LIST},
+    {"skeleton",          NULL,                  AT(skeleton),          FLAG},
     {"verbose",           NULL,                  AT(verbose),           FLAG},
     {"version",           NULL,                  AT(version),           FLAG},
     {"yes",               NULL,                  AT(yes),               FLAG},
