@@ -17,6 +17,7 @@ include tests/engine.mk
 include tests/limits.mk
 include tests/providers_ads.mk
 include tests/providers_rest.mk
+include tests/operations.mk
 include tests/sandbox.mk
 include tests/sandbox_developer.mk
 include tests/tokens.mk

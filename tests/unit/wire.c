@@ -11,7 +11,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MOST = 256, MOST_HEADERS = 32 };
+enum { MOST = 1024, MOST_HEADERS = 32 };
 
 struct request {
     char *line, *target, *body;

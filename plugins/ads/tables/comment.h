@@ -319,7 +319,7 @@ static const struct tt_param comment_reference_params[] = {
     PARAM(QUERY, STRING,  "advertiser_id",       TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                       "The ad account."),
     PARAM(QUERY, STRING,  "comment_id",          TT_P_REQUIRED,                &v13_id,                       "The comment."),
     PARAM(QUERY, STRING,  "comment_type",        TT_P_REQUIRED | TT_P_CLOSED,  &rule_comment_type,            NULL),
-    PARAM(QUERY, STRING,  "original_comment_id", 0,                            TT_RULE(.assumed = "\"0\"", .format = TT_F_DIGITS), NULL),
+    PARAM(QUERY, STRING,  "original_comment_id", 0,                            &rule_digits_else_0,           NULL),
     PARAM(QUERY, STRING,  "app",                 TT_P_CLOSED,                  TT_RULE(.choices = "TIKTOK", .assumed = "\"TIKTOK\""), NULL),
     PARAM(QUERY, INTEGER, "page",                TT_P_MIN,                     &v13_page,                     "The page to answer, from 1."),
     PARAM(QUERY, INTEGER, "page_size",           TT_P_MIN | TT_P_MAX,          &rule_value_1_to_1000_else_10, "Rows a page."),

@@ -238,6 +238,7 @@ static const struct tt_rule rule_when_identity_type_bc_auth_tt_digits = {
     .when = "identity_type=BC_AUTH_TT",
     .format = TT_F_DIGITS,
 };
+static const struct tt_rule rule_digits_else_0 = {.assumed = "\"0\"", .format = TT_F_DIGITS};
 static const struct tt_rule rule_else_0 = {.assumed = "0"};
 static const struct tt_rule rule_value_1_to_1000_else_1 = {.assumed = "1", .min = 1, .max = 1000};
 static const struct tt_rule rule_value_1_to_10_else_10 = {.assumed = "10", .min = 1, .max = 10};

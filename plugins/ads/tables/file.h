@@ -360,9 +360,9 @@ static const struct tt_endpoint file_start_upload_endpoint = {
 static const struct tt_param file_transfer_upload_params[] = {
     PARAM(BODY, STRING,  "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,              "The ad account."),
     PARAM(BODY, STRING,  "upload_id",     TT_P_REQUIRED,                NULL,                 "What ads.file.start.upload gave."),
+    PARAM(BODY, FILE,    "file",          TT_P_REQUIRED,                NULL,                 "The bytes of this part."),
     PARAM(BODY, STRING,  "signature",     TT_P_REQUIRED,                &rule_file_signature, "MD5 of this part; computed when left out."),
     PARAM(BODY, INTEGER, "start_offset",  TT_P_REQUIRED | TT_P_MIN,     TT_RULE(.min = 0),    "Where in the file this part begins."),
-    PARAM(BODY, FILE,    "file",          TT_P_REQUIRED,                NULL,                 "The bytes of this part."),
 };
 
 static const struct tt_field file_transfer_upload_result[] = {
@@ -609,15 +609,15 @@ static const struct tt_endpoint file_music_get_endpoint = {
 /* ---- ads.file.music.upload */
 
 static const struct tt_param file_music_upload_params[] = {
-    PARAM(BODY, STRING, "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT,  &v13_id,              "The ad account."),
-    PARAM(BODY, STRING, "music_scene",     0,                             &rule_music_scene,    "What the music is for."),
-    PARAM(BODY, STRING, "upload_type",     0,                             TT_RULE(.choices = "UPLOAD_BY_FILE|UPLOAD_BY_FILE_ID", .assumed = "\"UPLOAD_BY_FILE\""), "Where the bytes come from."),
-    PARAM(BODY, STRING, "material_action", 0,                             TT_RULE(.choices = "ADD_TO_LIKED|ADD_TO_HISTORY|REMOVE_FROM_LIKED"), "What to do with the material."),
-    PARAM(BODY, FILE,   "music_file",      TT_P_REQUIRED | TT_P_DISPUTED, &rule_by_file,        NULL),
-    PARAM(BODY, STRING, "music_signature", TT_P_REQUIRED | TT_P_DISPUTED, TT_RULE(.fill = "@md5:music_file", .min_len = 32, .max_len = 32, .format = TT_F_HEX), "MD5 of the file; computed when left out."),
-    PARAM(BODY, STRING, "file_name",       0,                             &rule_chars_1_to_100, "Name in the library."),
-    PARAM(BODY, STRING, "file_id",         0,                             &rule_by_file_id,     "What ads.file.finish.upload or ads.file.temporarily.upload gave within the last 24 hours."),
-    PARAM(BODY, STRING, "material_id",     0,                             NULL,                 NULL),
+    PARAM(BODY, STRING, "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,              "The ad account."),
+    PARAM(BODY, STRING, "music_scene",     0,                            &rule_music_scene,    "What the music is for."),
+    PARAM(BODY, STRING, "upload_type",     0,                            TT_RULE(.choices = "UPLOAD_BY_FILE|UPLOAD_BY_FILE_ID", .assumed = "\"UPLOAD_BY_FILE\""), "Where the bytes come from."),
+    PARAM(BODY, STRING, "material_action", 0,                            TT_RULE(.choices = "ADD_TO_LIKED|ADD_TO_HISTORY|REMOVE_FROM_LIKED"), "What to do with the material."),
+    PARAM(BODY, FILE,   "music_file",      0,                            &rule_by_file,        NULL),
+    PARAM(BODY, STRING, "music_signature", 0,                            TT_RULE(.fill = "@md5:music_file", .min_len = 32, .max_len = 32, .format = TT_F_HEX), "MD5 of the file; computed when left out."),
+    PARAM(BODY, STRING, "file_name",       0,                            &rule_chars_1_to_100, "Name in the library."),
+    PARAM(BODY, STRING, "file_id",         0,                            &rule_by_file_id,     "What ads.file.finish.upload or ads.file.temporarily.upload gave within the last 24 hours."),
+    PARAM(BODY, STRING, "material_id",     0,                            NULL,                 NULL),
 };
 
 static const struct tt_endpoint file_music_upload_endpoint = {

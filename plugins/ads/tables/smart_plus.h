@@ -300,7 +300,6 @@
     "website_total_submit_application_value|website_value_per_application_approval|" \
     "website_value_per_customize_product|website_value_per_find_location|website_value_per_schedule|" \
     "website_value_per_start_trial|website_value_per_submit_application"
-static const struct tt_rule rule_else_empty = {.assumed = "\"\\\"\\\"\""};
 static const struct tt_rule rule_smart_plus_network_types = {.choices = "2G|3G|4G|5G|WIFI"};
 static const struct tt_rule rule_secondary_status = {
     .choices =
@@ -2157,7 +2156,7 @@ static const struct tt_param smart_plus_ad_review_info_params[] = {
     PARAM(QUERY,        STRING,                                "advertiser_id",      TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                     "The ad account."),
     PARAM_LIST(QUERY,   STRING,                                "smart_plus_ad_ids",  TT_P_REQUIRED,                &rule_digits_items_1_to_100, "The Smart+ ads."),
     PARAM_OBJECT(QUERY, smart_plus_extra_info_setting_members, "extra_info_setting", 0,                            NULL,                        NULL),
-    PARAM(QUERY,        STRING,                                "lang",               0,                            &rule_else_empty,            "Language of the answer."),
+    PARAM(QUERY,        STRING,                                "lang",               0,                            NULL,                        "Language of the answer."),
     PARAM_OBJECT(QUERY, smart_plus_context_info_members,       "context_info",       0,                            NULL,                        NULL),
 };
 
@@ -3075,7 +3074,7 @@ static const struct tt_param smart_plus_material_review_info_params[] = {
     PARAM(QUERY,        STRING,                                "advertiser_id",      TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                     "The ad account."),
     PARAM_LIST(QUERY,   STRING,                                "ad_material_ids",    TT_P_REQUIRED,                &rule_digits_items_1_to_100, NULL),
     PARAM_OBJECT(QUERY, smart_plus_extra_info_setting_members, "extra_info_setting", 0,                            NULL,                        NULL),
-    PARAM(QUERY,        STRING,                                "lang",               0,                            &rule_else_empty,            "Language of the answer."),
+    PARAM(QUERY,        STRING,                                "lang",               0,                            NULL,                        "Language of the answer."),
     PARAM_OBJECT(QUERY, smart_plus_context_info_members,       "context_info",       0,                            NULL,                        NULL),
 };
 

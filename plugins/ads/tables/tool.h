@@ -457,7 +457,7 @@ static const struct tt_endpoint tool_available_attribution_source_endpoint = {
 
 static const struct tt_param tool_bid_recommend_params[] = {
     PARAM(BODY,      STRING, "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                     "The ad account."),
-    PARAM(BODY,      STRING, "campaign_id",     0,                            TT_RULE(.assumed = "\"\\\"0\\\"\"", .format = TT_F_DIGITS), "The campaign."),
+    PARAM(BODY,      STRING, "campaign_id",     0,                            &rule_digits_else_0,                         "The campaign."),
     PARAM(BODY,      STRING, "external_action", TT_P_CLOSED,                  TT_RULE(.choices = CHOICES_EXTERNAL_ACTION), "The conversion event."),
     PARAM_LIST(BODY, STRING, "location_ids",    TT_P_REQUIRED,                &v13_id,                                     "Regions to target; ids come from ads.tool.region."),
     PARAM(BODY,      STRING, "objective_type",  TT_P_REQUIRED | TT_P_CLOSED,  TT_RULE(.choices = CHOICES_OBJECTIVE_TYPE),  "What the campaign is to achieve."),

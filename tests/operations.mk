@@ -1,0 +1,19 @@
+# tests: every endpoint of v1.3
+EXTRA_DIST += tests/flows/operations.tsv
+check_PROGRAMS += test_operations
+TESTS += test_operations
+operations_sources = \
+	tests/unit/minimal.c \
+	tests/unit/minimal.h \
+	tests/unit/operations.c \
+	tests/unit/operations.h
+test_operations_SOURCES = \
+	tests/flows/test_operations.c \
+	tests/unit/wire.c \
+	tests/unit/wire.h \
+	tests/unit/wire_judge.c \
+	tests/unit/wire_judge.h \
+	$(operations_sources)
+test_operations_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
+test_operations_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_operations_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
