@@ -96,20 +96,34 @@ int32_t ttc_host_checkpoint(tt_callref ref, json_t *state)
     return rc;
 }
 
-json_t *ttc_host_resumed(tt_callref ref)
+/* What is saved for this action under the name that resume says: a new reference, or NULL. */
+static json_t *load(const struct ttc_call *call)
 {
-    struct ttc_call *call = ttc_flow_call(ref);
-    if (!call || !call->options.resume || !name_fits(call->options.resume))
+    if (!call->options.resume || !name_fits(call->options.resume))
         return NULL;
     char *path = flow_path(call->e->ctx, call->options.resume);
     json_t *file = path ? json_load_file(path, 0, NULL) : NULL;
     const char *action = json_string_value(json_object_get(file, "action"));
     json_t *state = action && strcmp(action, call->action->name) == 0 ? json_object_get(file, "state") : NULL;
     json_incref(state);
-    if (state)
-        call->state_name = ttc_arena_strdup(&call->arena, call->options.resume);
     json_decref(file);
     ttc_free(path);
+    return state;
+}
+
+int ttc_checkpoint_saved(const struct ttc_call *call)
+{
+    json_t *state = load(call);
+    json_decref(state);
+    return state != NULL;
+}
+
+json_t *ttc_host_resumed(tt_callref ref)
+{
+    struct ttc_call *call = ttc_flow_call(ref);
+    json_t *state = call ? load(call) : NULL;
+    if (state)
+        call->state_name = ttc_arena_strdup(&call->arena, call->options.resume);
     return state;
 }
 

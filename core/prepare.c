@@ -1,6 +1,7 @@
 /* From what a host gave to a call that can begin: the action, the reserved parameters, fills, checks, policy. In the
  * caller's thread. */
 #include "core/call.h"
+#include "core/checkpoint.h"
 #include "core/exchange.h"
 #include <string.h>
 
@@ -179,6 +180,17 @@ static int plan(struct ttc_call *call, struct ttc_failure *why)
     return 0;
 }
 
+static int check_resume(const struct ttc_call *call, struct ttc_failure *why)
+{
+    if (!(call->options.flags & TT_RESUME_ONLY) || ttc_checkpoint_saved(call))
+        return 0;
+    ttc_fail(why, TT_EUSAGE, "look at what the earlier run did before you begin anew",
+             "%s: nothing is saved under the name %s", call->action->name,
+             call->options.resume ? call->options.resume : "(none)");
+    why->code = ttc_strdup("nothing_saved");
+    return -1;
+}
+
 static struct ttc_call *enter(struct tt_context *ctx, struct ttc_action *action)
 {
     struct ttc_call *call = ttc_alloc(sizeof *call);
@@ -214,7 +226,8 @@ struct ttc_call *ttc_call_new(struct tt_context *ctx, const char *name, const js
     call->own = (how & TTC_OWN) != 0;
     if (copy_options(call, options, why) == 0 &&
         (call->own || ttc_policy_check(ctx, action, &call->options, why) == 0) &&
-        complete(call, params, how & TTC_BORROWED, why) == 0 && plan(call, why) == 0)
+        check_resume(call, why) == 0 && complete(call, params, how & TTC_BORROWED, why) == 0 &&
+        plan(call, why) == 0)
         return call;
     ttc_call_free(call);
     return NULL;

@@ -18,6 +18,16 @@ test_cli_pages_CFLAGS = $(AM_CFLAGS)
 test_cli_pages_LDADD = $(MICROHTTPD_LIBS) $(CHECK_LIBS) -lpthread
 EXTRA_test_cli_pages_DEPENDENCIES = tiktok
 
+# tiktok batch: the command and the sandbox, each in a process of its own.
+check_PROGRAMS += test_batch
+TESTS += test_batch
+command_sources = tests/unit/command.c tests/unit/command.h $(box_sources)
+test_batch_SOURCES = tests/flows/test_batch.c $(command_sources)
+test_batch_CPPFLAGS = $(box_cppflags)
+test_batch_CFLAGS = $(box_cflags)
+test_batch_LDADD = $(box_libs)
+EXTRA_test_batch_DEPENDENCIES = tiktok
+
 dist_check_SCRIPTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh tests/flows/login.sh
 TESTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh tests/flows/login.sh
 EXTRA_DIST += tests/flows/paths.reasons

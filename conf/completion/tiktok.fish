@@ -1,5 +1,5 @@
 # Completion of tiktok for fish. Commands and options are known here; actions and parameters are asked for.
-set -g __tiktok_commands call handle actions describe providers config login tokens whoami doctor completion version help
+set -g __tiktok_commands call handle batch actions describe providers config login tokens whoami doctor completion version help
 
 # The words that are no options, the command first.
 function __tiktok_words
@@ -10,7 +10,7 @@ function __tiktok_words
             continue
         end
         switch $word
-            case --config --profile --set --output --fields --account --max-items --deadline --errors --progress --scope --port --redirect-uri
+            case --config --profile --set --output --fields --account --max-items --deadline --errors --progress --scope --port --redirect-uri --jobs -j --journal --rate
                 set skip 1
             case '-*'
             case '*'
@@ -33,9 +33,16 @@ function __tiktok_params
     tiktok __complete param $words[2] (commandline -ct) 2>/dev/null
 end
 
+function __tiktok_accounts
+    set -l words (__tiktok_words)
+    set -q words[2]; or set -a words '' ''
+    tiktok __complete account $words[2] (commandline -ct) 2>/dev/null
+end
+
 complete -c tiktok -f
 complete -c tiktok -n '__tiktok_nth 0' -a call -d 'Run one action'
 complete -c tiktok -n '__tiktok_nth 0' -a handle -d 'Run a JSON object with an actionType'
+complete -c tiktok -n '__tiktok_nth 0' -a batch -d 'Run many actions, JSON Lines in and out'
 complete -c tiktok -n '__tiktok_nth 0' -a actions -d 'List the actions'
 complete -c tiktok -n '__tiktok_nth 0' -a describe -d 'Explain one action'
 complete -c tiktok -n '__tiktok_nth 0' -a providers -d 'Look at the provider modules'
@@ -49,7 +56,7 @@ complete -c tiktok -n '__tiktok_nth 0' -a version -d 'Print the version'
 complete -c tiktok -n '__tiktok_nth 0' -a help -d 'Explain a command'
 complete -c tiktok -n '__tiktok_in call describe actions; and __tiktok_nth 1' -a '(tiktok __complete action (commandline -ct) 2>/dev/null)'
 complete -c tiktok -n '__tiktok_in call; and not __tiktok_nth 1' -a '(__tiktok_params)'
-complete -c tiktok -n '__tiktok_in handle' -F
+complete -c tiktok -n '__tiktok_in handle batch' -F
 complete -c tiktok -n '__tiktok_in providers; and __tiktok_nth 1' -a 'list inspect'
 complete -c tiktok -n '__tiktok_in providers; and __tiktok_nth 2' -F
 complete -c tiktok -n '__tiktok_in login whoami; and __tiktok_nth 1' -a 'ads business developer'
@@ -64,7 +71,7 @@ complete -c tiktok -l profile -x -d 'Profile of the configuration'
 complete -c tiktok -l set -x -d 'One setting for this run: path=value'
 complete -c tiktok -l output -x -a 'json jsonl table csv raw' -d 'Form of the data'
 complete -c tiktok -l fields -x -d 'Only these members'
-complete -c tiktok -l account -x -d 'Whose token is used'
+complete -c tiktok -l account -x -a '(__tiktok_accounts)' -d 'Whose token is used'
 complete -c tiktok -l all-pages -d 'Follow the pages'
 complete -c tiktok -l max-items -x -d 'Stop after so many rows'
 complete -c tiktok -l dry-run -d 'Print the request, send nothing'
@@ -78,6 +85,13 @@ complete -c tiktok -l progress -x -a 'auto bar lines json none' -d 'Form of the 
 complete -c tiktok -s v -l verbose -d 'Log what happens'
 complete -c tiktok -s q -l quiet -d 'No warnings or progress'
 complete -c tiktok -l allow-secret-args -d 'Take secrets from the command line'
+complete -c tiktok -n '__tiktok_in batch' -s j -l jobs -x -d 'Calls in flight'
+complete -c tiktok -n '__tiktok_in batch' -l journal -r -F -d 'Remember what was sent'
+complete -c tiktok -n '__tiktok_in batch' -l retry-failed -d 'Run again what failed'
+complete -c tiktok -n '__tiktok_in batch' -l rate -x -d 'Begin no more than so many, such as 10/s'
+complete -c tiktok -n '__tiktok_in batch' -l fail-fast -d 'Stop at the first failure'
+complete -c tiktok -n '__tiktok_in batch' -l ordered -d 'Results in the order of the lines'
+complete -c tiktok -n '__tiktok_in batch' -l as-completed -d 'Results as they come'
 complete -c tiktok -n '__tiktok_in describe' -l all -d 'Cut nothing'
 complete -c tiktok -n '__tiktok_in describe' -l schema -d 'JSON Schema'
 complete -c tiktok -n '__tiktok_in describe' -l skeleton -d 'A file to fill in'

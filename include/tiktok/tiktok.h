@@ -116,6 +116,8 @@ typedef void tt_done_fn(tt_id, tt_result *result, void *user);
     8u /* parameters that the table does not know are sent in the body (GET: the query) */
 #define TT_RETRY_WRITES 16u /* also repeat what may then happen twice */
 #define TT_CONFIRMED    32u /* the user said yes to spending or deleting (matters where confirm = true) */
+#define TT_RESUME_ONLY                                                                                       \
+    64u /* with resume: go on with what is saved; where nothing is, refused with the code "nothing_saved" */
 typedef struct {
     uint32_t size, flags;
     const char *account;      /* a stored account; NULL: the one the parameters name, else the default one */

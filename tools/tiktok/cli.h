@@ -34,10 +34,12 @@ typedef struct {
     const char **set;  /* --set, in order */
     const char **args; /* what is not an option: the command and its arguments */
     size_t n_set, n_args;
-    uint64_t deadline_ms, max_items, port;
+    const char *journal;
+    uint64_t deadline_ms, max_items, port, jobs, rate_gap_us;
     int output, progress, verbose;
     int all_pages, dry_run, no_check, allow_unknown, retry_writes, yes;
     int no_browser, reveal, local;
+    int fail_fast, ordered, as_completed, retry_failed;
     int errors_json, quiet, allow_secret_args, help, offline, version;
     int schema, skeleton, man, markdown, all; /* of describe */
     int fields_assumed; /* fields are the command's choice, so absent ones are nothing to warn of */
@@ -75,6 +77,8 @@ const char *cli_nearest(const char *s, const char *const *words, size_t n);
 void cli_put(FILE *, const char *p, size_t n);
 void cli_puts(FILE *, const char *s);
 int cli_out_failed(void);
+int cli_out_flush(void); /* 0, or -1 when this or an earlier write failed */
+void cli_out_gone(void); /* nobody reads the pipe any more */
 /* Flushes stdout. status, or CLI_USAGE after saying that the output could not be written; a closed pipe ends the
  * process quietly. */
 int cli_out_finish(int status);
@@ -200,6 +204,8 @@ tt_result *cli_run(tt_context *, const cli_options *, const char *action, const 
                    uint32_t flags, cli_rows *rows);
 int cli_run_signal(void);     /* the signal that cancelled it, or 0 */
 void cli_stats(tt_context *); /* what happened in it so far, on stderr; silent with -q */
+/* What the command line says for every call. */
+void cli_call_options(const cli_options *, tt_call_options *);
 
 typedef struct {
     int mode, shown;
@@ -207,6 +213,7 @@ typedef struct {
     unsigned step;
     uint64_t begun_ms, drawn_ms;
 } cli_progress;
+int cli_progress_mode(const cli_options *); /* never CLI_PROGRESS_AUTO */
 void cli_progress_begin(cli_progress *, const cli_options *);
 tt_progress_fn cli_progress_fn; /* user is the cli_progress */
 void cli_progress_end(cli_progress *);
@@ -247,6 +254,7 @@ typedef int cli_command_fn(const cli_options *, const char *const *args, size_t 
 cli_command_fn cli_cmd_call, cli_cmd_handle, cli_cmd_actions, cli_cmd_describe, cli_cmd_providers,
     cli_cmd_config;
 cli_command_fn cli_cmd_completion, cli_cmd_version, cli_cmd_doctor, cli_cmd_help, cli_cmd_complete;
+cli_command_fn cli_cmd_batch;
 cli_command_fn cli_cmd_login, cli_cmd_tokens, cli_cmd_whoami;
 
 int cli_inspect(const cli_options *, const char *path);

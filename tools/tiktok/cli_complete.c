@@ -1,6 +1,6 @@
-/* What the shells ask while somebody types: tiktok __complete action PREFIX | param ACTION PREFIX | provider. One
- * candidate a line, a tab, a description. No network, one provider loaded; any failure is simply no candidates. Also
- * prints the completion scripts, which are built in. */
+/* What the shells ask while somebody types: tiktok __complete action PREFIX | param ACTION PREFIX | account
+ * ACTION-OR-PROVIDER PREFIX (the former may be empty). One candidate a line, a tab, a description. No network, one
+ * provider loaded; any failure is simply no candidates. Also prints the completion scripts, which are built in. */
 #include "cli.h"
 #include "completion_scripts.h"
 #include <stdlib.h>
@@ -141,12 +141,39 @@ static void complete_param(const cli_options *o, const char *action, const char 
     tt_close(ctx);
 }
 
+/* The names of the stored accounts: those of the provider that the call is for, once that is typed. */
+static void complete_accounts(const cli_options *o, const char *word, const char *prefix)
+{
+    tt_open_options open;
+    cli_open_options(o, &open);
+    open.log_level = TT_LOG_ERROR;
+    tt_context *ctx = tt_open(&open, NULL);
+    if (!ctx)
+        return;
+    char *provider = cli_copy(word, strcspn(word, "."));
+    tt_result *r = tt_tokens(ctx);
+    json_t *list = tt_result_tree(r);
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        const json_t *one = json_array_get(list, i);
+        const char *name = cli_member(one, "account");
+        if ((!*provider || strcmp(provider, cli_member(one, "provider")) == 0) && *name != '(' &&
+            strncmp(name, prefix, strlen(prefix)) == 0)
+            put_candidate(name, "", cli_member(one, "provider"));
+    }
+    json_decref(list);
+    tt_result_unref(r);
+    tt_close(ctx);
+    free(provider);
+}
+
 int cli_cmd_complete(const cli_options *o, const char *const *args, size_t n)
 {
     if (n >= 1 && strcmp(args[0], "action") == 0)
         complete_actions(o, n > 1 ? args[1] : "");
     else if (n >= 2 && strcmp(args[0], "param") == 0)
         complete_param(o, args[1], n > 2 ? args[2] : "");
+    else if (n >= 1 && strcmp(args[0], "account") == 0)
+        complete_accounts(o, n > 1 ? args[1] : "", n > 2 ? args[2] : "");
     return CLI_OK;
 }
 

@@ -13,6 +13,7 @@ static const struct command
             {
                 {"call", cli_cmd_call},
                 {"handle", cli_cmd_handle},
+                {"batch", cli_cmd_batch},
                 {"actions", cli_cmd_actions},
                 {"describe", cli_cmd_describe},
                 {"providers", cli_cmd_providers},

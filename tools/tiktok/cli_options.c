@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FLAG, TEXT, LIST, NUMBER, SECONDS, WORD };
+enum { FLAG, TEXT, LIST, NUMBER, SECONDS, RATE, WORD };
 struct option {
     const char *name, *takes; /* WORD: "json|jsonl", whose position + 1 is stored */
     size_t offset;
@@ -20,12 +20,16 @@ static const struct option table[] = {
     {"all-pages",         NULL,                  AT(all_pages),         FLAG},
     {"allow-secret-args", NULL,                  AT(allow_secret_args), FLAG},
     {"allow-unknown",     NULL,                  AT(allow_unknown),     FLAG},
+    {"as-completed",      NULL,                  AT(as_completed),      FLAG},
     {"config",            "a file",              AT(config),            TEXT},
     {"deadline",          "seconds above 0",     AT(deadline_ms),       SECONDS},
     {"dry-run",           NULL,                  AT(dry_run),           FLAG},
     {"errors",            "text|json",           AT(errors_json),       WORD},
+    {"fail-fast",         NULL,                  AT(fail_fast),         FLAG},
     {"fields",            "names",               AT(fields),            TEXT},
     {"help",              NULL,                  AT(help),              FLAG},
+    {"jobs",              "a number from 1 on",  AT(jobs),              NUMBER},
+    {"journal",           "a file",              AT(journal),           TEXT},
     {"local",             NULL,                  AT(local),             FLAG},
     {"man",               NULL,                  AT(man),               FLAG},
     {"markdown",          NULL,                  AT(markdown),          FLAG},
@@ -33,12 +37,15 @@ static const struct option table[] = {
     {"no-browser",        NULL,                  AT(no_browser),        FLAG},
     {"no-check",          NULL,                  AT(no_check),          FLAG},
     {"offline",           NULL,                  AT(offline),           FLAG},
+    {"ordered",           NULL,                  AT(ordered),           FLAG},
     {"output",            "json|jsonl|table|csv|raw", AT(output),       WORD},
     {"port",              "a number",            AT(port),              NUMBER},
     {"profile",           "a name",              AT(profile),           TEXT},
     {"progress",          "auto|bar|lines|json|none", AT(progress),     WORD},
     {"quiet",             NULL,                  AT(quiet),             FLAG},
+    {"rate",              "a rate such as 10/s, 600/m or 1000/h", AT(rate_gap_us), RATE},
     {"redirect-uri",      "an address",          AT(redirect_uri),      TEXT},
+    {"retry-failed",      NULL,                  AT(retry_failed),      FLAG},
     {"retry-writes",      NULL,                  AT(retry_writes),      FLAG},
     {"reveal",            NULL,                  AT(reveal),            FLAG},
     {"schema",            NULL,                  AT(schema),            FLAG},
@@ -124,6 +131,23 @@ static int put_number(const struct option *o, const char *value, uint64_t *to)
     return 0;
 }
 
+/* So many a second, minute or hour, kept as the time between two. */
+static int put_rate(const struct option *o, const char *value, uint64_t *gap_us)
+{
+    static const char units[] = "smh";
+    static const double seconds[] = {1, 60, 3600};
+    char *end;
+    double n = strtod(value, &end);
+    const char *unit = !*end ? units : end[0] == '/' && end[1] && !end[2] ? strchr(units, end[1]) : NULL;
+    if (end == value || !isfinite(n) || n <= 0 || n > 1e6 || !unit)
+        return bad_value(o, value);
+    double gap = seconds[unit - units] * 1e6 / n;
+    if (gap < 1 || gap > 1e12)
+        return bad_value(o, value);
+    *gap_us = (uint64_t)gap;
+    return 0;
+}
+
 static int put(cli_options *o, const struct option *option, const char *value)
 {
     char *to = (char *)o + option->offset;
@@ -137,6 +161,8 @@ static int put(cli_options *o, const struct option *option, const char *value)
         o->set = cli_grow(o->set, (o->n_set + 1) * sizeof *o->set);
         o->set[o->n_set++] = value;
         return 0;
+    case RATE:
+        return put_rate(option, value, (uint64_t *)(void *)to);
     case WORD:
         return put_word(option, value, (int *)(void *)to);
     default:
@@ -168,9 +194,22 @@ static int read_long(cli_options *o, int argc, char **argv, int *i)
     return put(o, option, equals ? equals + 1 : argv[++*i]);
 }
 
-static int read_short(cli_options *o, const char *letters)
+/* -j N and -jN: the one letter that takes a value. */
+static int read_jobs(cli_options *o, const char *rest, int argc, char **argv, int *i)
 {
-    for (const char *c = letters + 1; *c; c++) {
+    const struct option *option = find("jobs", 4);
+    if (*rest)
+        return put(o, option, rest);
+    if (*i + 1 == argc)
+        return cli_complain("'tiktok help batch' has examples.", "-j needs a number after it"), -1;
+    return put(o, option, argv[++*i]);
+}
+
+static int read_short(cli_options *o, int argc, char **argv, int *i)
+{
+    for (const char *c = argv[*i] + 1; *c; c++) {
+        if (*c == 'j')
+            return read_jobs(o, c + 1, argc, argv, i);
         if (*c == 'v')
             o->verbose++;
         else if (*c == 'q')
@@ -200,7 +239,7 @@ int cli_options_read(cli_options *o, int argc, char **argv)
         else if (argv[i][1] == '-')
             result = read_long(o, argc, argv, &i);
         else
-            result = read_short(o, argv[i]);
+            result = read_short(o, argc, argv, &i);
         if (result != 0)
             return -1;
     }

@@ -24,11 +24,22 @@ int cli_out_failed(void)
     return failure != 0;
 }
 
-int cli_out_finish(int status)
+int cli_out_flush(void)
 {
     if (fflush(stdout) != 0 && !failure)
         failure = errno ? errno : EIO;
+    return failure ? -1 : 0;
+}
+
+void cli_out_gone(void)
+{
     if (!failure)
+        failure = EPIPE;
+}
+
+int cli_out_finish(int status)
+{
+    if (cli_out_flush() == 0)
         return status;
     if (failure == EPIPE) { /* the reader has what it wanted: end as any filter does */
         signal(SIGPIPE, SIG_DFL);

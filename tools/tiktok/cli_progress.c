@@ -8,14 +8,19 @@
 #define REDRAW_MS   100u
 #define BAR         30u
 
+int cli_progress_mode(const cli_options *o)
+{
+    if (o->quiet)
+        return CLI_PROGRESS_NONE;
+    if (o->progress != CLI_PROGRESS_AUTO)
+        return o->progress;
+    return isatty(STDERR_FILENO) && !o->verbose ? CLI_PROGRESS_BAR : CLI_PROGRESS_NONE;
+}
+
 void cli_progress_begin(cli_progress *p, const cli_options *o)
 {
     memset(p, 0, sizeof *p);
-    p->mode = o->progress;
-    if (p->mode == CLI_PROGRESS_AUTO)
-        p->mode = isatty(STDERR_FILENO) && !o->verbose ? CLI_PROGRESS_BAR : CLI_PROGRESS_NONE;
-    if (o->quiet)
-        p->mode = CLI_PROGRESS_NONE;
+    p->mode = cli_progress_mode(o);
     p->begun_ms = cli_now_ms();
 }
 

@@ -50,11 +50,15 @@ static void on_done(tt_id id, tt_result *result, void *user)
     *(tt_result **)user = result;
 }
 
-static uint32_t call_flags(const cli_options *o)
+void cli_call_options(const cli_options *o, tt_call_options *call)
 {
-    return (o->dry_run ? TT_DRY_RUN : 0) | (o->all_pages ? TT_ALL_PAGES : 0) |
-           (o->no_check ? TT_NO_CHECK : 0) | (o->allow_unknown ? TT_ALLOW_UNKNOWN : 0) |
-           (o->retry_writes ? TT_RETRY_WRITES : 0) | (o->yes ? TT_CONFIRMED : 0);
+    *call = (tt_call_options)TT_CALL_OPTIONS_INIT;
+    call->flags = (o->dry_run ? TT_DRY_RUN : 0) | (o->all_pages ? TT_ALL_PAGES : 0) |
+                  (o->no_check ? TT_NO_CHECK : 0) | (o->allow_unknown ? TT_ALLOW_UNKNOWN : 0) |
+                  (o->retry_writes ? TT_RETRY_WRITES : 0) | (o->yes ? TT_CONFIRMED : 0);
+    call->account = o->account;
+    call->deadline_ms = o->deadline_ms;
+    call->max_items = o->max_items;
 }
 
 static tt_result *poll_until_done(tt_context *ctx, const char *action, const json_t *params,
@@ -81,11 +85,9 @@ tt_result *cli_run(tt_context *ctx, const cli_options *o, const char *action, co
 {
     cli_progress progress;
     struct sigaction old[2];
-    tt_call_options call = TT_CALL_OPTIONS_INIT;
-    call.flags = call_flags(o) | flags;
-    call.account = o->account;
-    call.deadline_ms = o->deadline_ms;
-    call.max_items = o->max_items;
+    tt_call_options call;
+    cli_call_options(o, &call);
+    call.flags |= flags;
     call.sink = on_bytes;
     call.sink_user = rows;
     cli_progress_begin(&progress, o);

@@ -3,6 +3,10 @@ noinst_LTLIBRARIES += libtiktokcli.la
 libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
 	tools/tiktok/cli_account.c tools/tiktok/cli_actions.c tools/tiktok/cli_browser.c tools/tiktok/cli_listen.c \
 	tools/tiktok/cli_login.c tools/tiktok/cli_tokens.c tools/tiktok/cli_whoami.c tools/tiktok/cli_args.c tools/tiktok/cli_call.c tools/tiktok/cli_complete.c \
+	tools/tiktok/cli_batch.c tools/tiktok/cli_batch.h tools/tiktok/cli_batch_admit.c tools/tiktok/cli_batch_input.c \
+	tools/tiktok/cli_batch_item.c tools/tiktok/cli_batch_journal.c tools/tiktok/cli_batch_journal.h \
+	tools/tiktok/cli_batch_print.c tools/tiktok/cli_batch_progress.c tools/tiktok/cli_batch_replay.c \
+	tools/tiktok/cli_batch_slots.c tools/tiktok/cli_sha256.c \
 	tools/tiktok/cli_config.c tools/tiktok/cli_describe.c tools/tiktok/cli_describe.h tools/tiktok/cli_describe_page.c \
 	tools/tiktok/cli_json_plain.c tools/tiktok/cli_reference.c tools/tiktok/cli_remarks.c tools/tiktok/cli_skeleton.c tools/tiktok/cli_topics.c tools/tiktok/cli_errors.c tools/tiktok/cli_example.c \
 	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_inspect.c tools/tiktok/cli_json.c \
