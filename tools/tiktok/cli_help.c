@@ -13,8 +13,6 @@ static const char overview[] =
     "  tiktok call ACTION [name=text | name:=json ...]   run one action\n"
     "  tiktok handle [FILE|-]                            run a JSON object with an actionType\n"
     "  tiktok batch [FILE|-] [-j N] [--journal FILE]     run many: JSON Lines in, JSON Lines out\n"
-    "  tiktok actions [PATTERN]                          list the actions\n"
-    "  tiktok describe ACTION [--schema]                 explain one action\n"
     "  tiktok actions [WORD ...]                         list the actions, or find some\n"
     "  tiktok describe ACTION                            explain one action, or give a file to fill in\n"
     "  tiktok providers [list | inspect FILE.so]         look at the provider modules\n"

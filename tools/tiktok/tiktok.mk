@@ -15,7 +15,7 @@ libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
 	tools/tiktok/cli_print_table.c tools/tiktok/cli_progress.c tools/tiktok/cli_providers.c \
 	tools/tiktok/cli_rows.c tools/tiktok/cli_run.c tools/tiktok/cli_stats.c tools/tiktok/cli_text.c
 nodist_libtiktokcli_la_SOURCES = tools/tiktok/completion_scripts.h
-libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -DCLI_HELPERS='"$(pkglibexecdir)"' -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS)
+libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -DCLI_HELPERS='"$(pkglibexecdir)"' -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS) $(CRYPTO_CFLAGS)
 libtiktokcli_la_CFLAGS = $(AM_CFLAGS)
 
 bin_PROGRAMS += tiktok
