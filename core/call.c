@@ -172,7 +172,6 @@ void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
     call->ended = 1;
     ttc_timer_stop(&e->timers, &call->deadline);
     ttc_timer_stop(&e->timers, &call->cancel_timer);
-    ttc_timer_stop(&e->timers, &call->pause_timer);
     ttc_wait_leave(&call->wait);
     while (call->ops)
         ttc_op_abandon(call->ops);

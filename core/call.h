@@ -60,7 +60,7 @@ struct ttc_call {
     struct ttc_op *ops;
     struct ttc_opened *sources;
     size_t holds; /* jobs that still use the call's memory */
-    struct ttc_timer deadline, cancel_timer, pause_timer;
+    struct ttc_timer deadline, cancel_timer;
     struct ttc_wait wait; /* of tt_token_refresh() */
     int own;              /* made by the core for itself: no policy holds it back */
     int refresh_now;      /* it waits for a refresh and sends nothing */
@@ -97,8 +97,7 @@ void ttc_calls_look(struct ttc_engine *);
 void ttc_call_end(struct ttc_call *, struct ttc_result_parts *);
 void ttc_call_end_failed(struct ttc_call *, struct ttc_failure *);
 void ttc_call_cancel(struct ttc_call *, int status, const char *message);
-/* Pauses it or lets it go on, as was asked for last (pause.c). */
-void ttc_call_pause(struct ttc_call *);
+void ttc_call_pause(struct ttc_call *, int on); /* or lets it go on (pause.c) */
 /* After a provider's callback: a flow with nothing pending and no result is ended by the core. */
 void ttc_call_settle(struct ttc_call *);
 struct ttc_call *ttc_call_of(struct ttc_engine *, uint64_t handle); /* NULL: over */

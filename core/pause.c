@@ -16,16 +16,10 @@ static void pause_exchange(struct ttc_exchange *x, int on)
         ttc_exchange_go_on(x->token_step);
 }
 
-void ttc_call_pause(struct ttc_call *call)
+void ttc_call_pause(struct ttc_call *call, int on)
 {
-    struct ttc_engine *e = call->e;
-    pthread_mutex_lock(&e->lock);
-    int on = call->pause_asked;
-    pthread_mutex_unlock(&e->lock);
-    if (on == call->paused)
-        return;
     call->paused = on;
-    ttc_log(e->ctx->log, TT_LOG_DEBUG, call->action->self->id, "%s %s", call->action->name,
+    ttc_log(call->e->ctx->log, TT_LOG_DEBUG, call->action->self->id, "%s %s", call->action->name,
             on ? "is paused" : "goes on");
     if (call->exchange)
         pause_exchange(call->exchange, on);

@@ -201,12 +201,6 @@ static void cancel_now(struct ttc_timer *timer, void *user)
     ttc_call_cancel(user, TT_ECANCELED, "canceled");
 }
 
-static void pause_now(struct ttc_timer *timer, void *user)
-{
-    (void)timer;
-    ttc_call_pause(user);
-}
-
 void ttc_calls_look(struct ttc_engine *e)
 {
     size_t at = 0;
@@ -217,8 +211,12 @@ void ttc_calls_look(struct ttc_engine *e)
     while (attention && (call = ttc_slots_each(&e->calls, &at)) != NULL) {
         if (call->cancel_asked && call->begun && !call->ended && !call->cancel_timer.at)
             ttc_timer_set(&e->timers, &call->cancel_timer, ttc_now_ms(), cancel_now, call);
-        if (call->pause_asked != call->paused && call->begun && !call->ended && !call->pause_timer.at)
-            ttc_timer_set(&e->timers, &call->pause_timer, ttc_now_ms(), pause_now, call);
+        if (call->pause_asked != call->paused && call->begun && !call->ended) {
+            int on = call->pause_asked;
+            pthread_mutex_unlock(&e->lock);
+            ttc_call_pause(call, on);
+            pthread_mutex_lock(&e->lock);
+        }
         if (call->collected) {
             call->collected = call->blocking = 0;
             pthread_mutex_unlock(&e->lock);

@@ -22,6 +22,7 @@ include tests/sandbox.mk
 include tests/sandbox_developer.mk
 include tests/tokens.mk
 include tests/webhook.mk
+include tests/drive.mk
 include tests/command.mk
 include tests/bench.mk
 include tests/browser.mk

@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,6 +28,7 @@ struct fault_server {
     int n_connections, n_requests, n_resumed;
     pthread_t connections[CONNECTIONS_MAX];
     struct fault_request *requests[REQUESTS_MAX];
+    atomic_uint_fast64_t taken; /* of all bodies */
     char url[512];
 };
 
@@ -178,6 +180,7 @@ static int read_body(struct connection *c, uint64_t most, int hashed)
         if (hashed)
             r->hash = hash_more(r->hash, c->block, n);
         r->n_body += n;
+        c->server->taken += n;
         c->body_left -= n;
         most -= n;
     }
@@ -428,4 +431,9 @@ const char *fault_header(const struct fault_request *r, const char *name)
         return value;
     }
     return NULL;
+}
+
+uint64_t fault_taken(struct fault_server *s)
+{
+    return s->taken;
 }

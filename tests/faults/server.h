@@ -59,7 +59,8 @@ const char *fault_url(struct fault_server *,
 
 int fault_count(struct fault_server *, const char *method); /* requests whose head came; NULL: any method */
 int fault_connections(struct fault_server *);
-int fault_resumed(struct fault_server *); /* TLS sessions taken up again */
+uint64_t fault_taken(struct fault_server *); /* bytes of bodies that have come so far */
+int fault_resumed(struct fault_server *);    /* TLS sessions taken up again */
 const struct fault_request *fault_request(struct fault_server *,
                                           int i); /* NULL: there is none; wait for its answer */
 /* The value of a header of the request, in a buffer for one use; NULL: absent. */

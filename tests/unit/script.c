@@ -16,7 +16,7 @@ struct flying {
     const struct ttc_wire *wire;
     const struct script_reply *reply;
     size_t n_body;
-    int polls;
+    int polls, paused;
 };
 struct ttc_loop {
     struct flying *first;
@@ -132,10 +132,17 @@ static void script_cancel(struct ttc_loop *l, void *request)
     answer(request, &canceled);
 }
 
+static void script_pause(struct ttc_loop *l, void *request, int on)
+{
+    struct flying *f = request;
+    (void)l;
+    f->paused = on;
+}
+
 static int script_poll(struct ttc_loop *l, int timeout_ms, int wake_fd)
 {
     struct flying *f = l->first;
-    while (f && (f->reply->never || f->polls++ < f->reply->slow)) {
+    while (f && (f->paused || f->reply->never || f->polls++ < f->reply->slow)) {
         timeout_ms = f->reply->slow ? 5 : timeout_ms;
         f = f->next;
     }
@@ -160,7 +167,8 @@ static const struct ttc_transport transport = {.build_id = "script",
                                                .close = script_close,
                                                .start = script_start,
                                                .cancel = script_cancel,
-                                               .poll = script_poll};
+                                               .poll = script_poll,
+                                               .pause = script_pause};
 
 void script_answers(const struct script_reply *replies, size_t n)
 {
