@@ -1,5 +1,5 @@
 # Completion of tiktok for fish. Commands and options are known here; actions and parameters are asked for.
-set -g __tiktok_commands call handle batch actions describe providers config login tokens whoami doctor completion version help
+set -g __tiktok_commands call handle batch actions describe providers config login tokens whoami webhook doctor completion version help
 
 # The words that are no options, the command first.
 function __tiktok_words
@@ -10,7 +10,7 @@ function __tiktok_words
             continue
         end
         switch $word
-            case --config --profile --set --output --fields --account --max-items --deadline --errors --progress --scope --port --redirect-uri --jobs -j --journal --rate
+            case --config --profile --set --output --fields --account --max-items --deadline --errors --progress --scope --port --redirect-uri --provider --signature --max-age --path --exec --age --jobs -j --journal --rate
                 set skip 1
             case '-*'
             case '*'
@@ -50,6 +50,7 @@ complete -c tiktok -n '__tiktok_nth 0' -a config -d 'Check or show the configura
 complete -c tiktok -n '__tiktok_nth 0' -a login -d 'Sign in once, in the browser'
 complete -c tiktok -n '__tiktok_nth 0' -a tokens -d 'The accounts that are signed in'
 complete -c tiktok -n '__tiktok_nth 0' -a whoami -d 'Which accounts calls are made for'
+complete -c tiktok -n '__tiktok_nth 0' -a webhook -d 'Receive what TikTok posts, test receivers'
 complete -c tiktok -n '__tiktok_nth 0' -a doctor -d 'Find out what calls lack'
 complete -c tiktok -n '__tiktok_nth 0' -a completion -d 'Print a completion script'
 complete -c tiktok -n '__tiktok_nth 0' -a version -d 'Print the version'
@@ -62,6 +63,7 @@ complete -c tiktok -n '__tiktok_in providers; and __tiktok_nth 2' -F
 complete -c tiktok -n '__tiktok_in login whoami; and __tiktok_nth 1' -a 'ads business developer'
 complete -c tiktok -n '__tiktok_in tokens; and __tiktok_nth 1' -a 'list show refresh revoke default import export'
 complete -c tiktok -n '__tiktok_in tokens; and __tiktok_nth 2' -F -a 'ads business developer'
+complete -c tiktok -n '__tiktok_in webhook; and __tiktok_nth 1' -a 'verify listen trigger'
 complete -c tiktok -n '__tiktok_in config' -a 'check show'
 complete -c tiktok -n '__tiktok_in completion' -a 'bash zsh fish'
 complete -c tiktok -n '__tiktok_in help' -a '$__tiktok_commands options'
@@ -106,3 +108,11 @@ complete -c tiktok -n '__tiktok_in tokens' -l reveal -d 'Tokens as they are'
 complete -c tiktok -n '__tiktok_in tokens' -l local -d 'Tell the service nothing'
 complete -c tiktok -s h -l help -d 'Help of a command'
 complete -c tiktok -l version -d 'Print the version'
+complete -c tiktok -n '__tiktok_in webhook' -l provider -x -a 'developer business ads' -d 'Whose secret signs'
+complete -c tiktok -n '__tiktok_in webhook' -l signature -x -d 'Value of the header'
+complete -c tiktok -n '__tiktok_in webhook' -l max-age -x -d 'How old a signature may be'
+complete -c tiktok -n '__tiktok_in webhook' -l port -x -d 'Listen here'
+complete -c tiktok -n '__tiktok_in webhook' -l path -x -d 'Path to listen on'
+complete -c tiktok -n '__tiktok_in webhook' -l exec -x -d 'Run for each event'
+complete -c tiktok -n '__tiktok_in webhook' -l journal -r -F -d 'Remember what was handed on'
+complete -c tiktok -n '__tiktok_in webhook' -l age -x -d 'Sign as if so long ago'

@@ -4,6 +4,7 @@
 #ifndef TIKTOK_CLI_H
 #define TIKTOK_CLI_H
 #include "build_config.h" /* before anything else: it says which POSIX is meant */
+#include <signal.h>
 #include <spawn.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -30,12 +31,12 @@ enum { CLI_OUT_AUTO = 0, CLI_OUT_JSON, CLI_OUT_JSONL, CLI_OUT_TABLE, CLI_OUT_CSV
 enum { CLI_PROGRESS_AUTO = 0, CLI_PROGRESS_BAR, CLI_PROGRESS_LINES, CLI_PROGRESS_JSON, CLI_PROGRESS_NONE };
 
 typedef struct {
-    const char *config, *profile, *account, *fields, *scope, *redirect_uri;
-    const char **set;  /* --set, in order */
-    const char **args; /* what is not an option: the command and its arguments */
+    const char *config, *profile, *account, *fields, *scope, *redirect_uri, *journal;
+    const char *provider, *signature, *exec, *path; /* webhook */
+    const char **set;                               /* --set, in order */
+    const char **args;                              /* what is not an option: the command and its arguments */
     size_t n_set, n_args;
-    const char *journal;
-    uint64_t deadline_ms, max_items, port, jobs, rate_gap_us;
+    uint64_t deadline_ms, max_items, port, age_ms, max_age_ms, jobs, rate_gap_us;
     int output, progress, verbose;
     int all_pages, dry_run, no_check, allow_unknown, retry_writes, yes;
     int no_browser, reveal, local;
@@ -220,17 +221,32 @@ void cli_progress_end(cli_progress *);
 
 /* --------------------------------------------------------------------------------------- signing in, accounts */
 
-/* Receives the browser that comes back from a sign-in page, in a program of its own: see callback_main.c. */
+/* A program of ours that runs beside the command; both write lines of JSON and wait for each other's. */
 typedef struct {
     FILE *from, *to;
     pid_t pid;
+} cli_helper;
+#define CLI_HELPER_ARGS 4
+/* args: up to CLI_HELPER_ARGS, the rest NULL. 0, or -1 and why. */
+int cli_helper_begin(cli_helper *, const char *name, const char *const *args, cli_text *why);
+/* Its next line; the program writes another only after an answer, so nothing is left in the stream's buffer. NULL:
+ * none until then (by cli_now_ms()), or *stop was set, or it is gone. */
+json_t *cli_helper_line(cli_helper *, uint64_t until, const volatile sig_atomic_t *stop);
+void cli_helper_say(cli_helper *, json_t *message); /* stolen */
+/* The port that it says it listens on; 0 and why. */
+unsigned cli_helper_port(cli_helper *, cli_text *why);
+void cli_helper_end(cli_helper *); /* closes its input and waits for it */
+uint64_t cli_now_ms(void);
+
+/* Receives the browser that comes back from a sign-in page: see callback_main.c. */
+typedef struct {
+    cli_helper helper;
     unsigned port;
 } cli_listener;
 /* port 0: any free one. 0, or -1 and why. */
 int cli_listen_begin(cli_listener *, unsigned port, const char *path, cli_text *why);
 /* The address of the next visit, with its query; each must be answered. The caller frees it. NULL: nobody came. */
-char *cli_listen_next(cli_listener *, uint64_t until); /* by cli_now_ms() */
-uint64_t cli_now_ms(void);
+char *cli_listen_next(cli_listener *, uint64_t until);
 void cli_listen_answer(cli_listener *, int status, const char *title, const char *text);
 void cli_listen_end(cli_listener *); /* after the last page has got to the browser */
 /* Starts a program with its own handling of signals; detached: in a session of its own. 0 or an errno. */
@@ -254,7 +270,7 @@ typedef int cli_command_fn(const cli_options *, const char *const *args, size_t 
 cli_command_fn cli_cmd_call, cli_cmd_handle, cli_cmd_actions, cli_cmd_describe, cli_cmd_providers,
     cli_cmd_config;
 cli_command_fn cli_cmd_completion, cli_cmd_version, cli_cmd_doctor, cli_cmd_help, cli_cmd_complete;
-cli_command_fn cli_cmd_batch;
+cli_command_fn cli_cmd_batch, cli_cmd_webhook;
 cli_command_fn cli_cmd_login, cli_cmd_tokens, cli_cmd_whoami;
 
 int cli_inspect(const cli_options *, const char *path);

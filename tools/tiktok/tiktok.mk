@@ -9,11 +9,13 @@ libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
 	tools/tiktok/cli_batch_slots.c tools/tiktok/cli_sha256.c \
 	tools/tiktok/cli_config.c tools/tiktok/cli_describe.c tools/tiktok/cli_describe.h tools/tiktok/cli_describe_page.c \
 	tools/tiktok/cli_json_plain.c tools/tiktok/cli_reference.c tools/tiktok/cli_remarks.c tools/tiktok/cli_skeleton.c tools/tiktok/cli_topics.c tools/tiktok/cli_errors.c tools/tiktok/cli_example.c \
-	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_inspect.c tools/tiktok/cli_json.c \
+	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_helper.c tools/tiktok/cli_inspect.c tools/tiktok/cli_json.c \
 	tools/tiktok/cli_nearest.c tools/tiktok/cli_open.c tools/tiktok/cli_options.c tools/tiktok/cli_out.c \
 	tools/tiktok/cli_print.c tools/tiktok/cli_print_csv.c tools/tiktok/cli_print_json.c \
 	tools/tiktok/cli_print_table.c tools/tiktok/cli_progress.c tools/tiktok/cli_providers.c \
-	tools/tiktok/cli_rows.c tools/tiktok/cli_run.c tools/tiktok/cli_stats.c tools/tiktok/cli_text.c
+	tools/tiktok/cli_rows.c tools/tiktok/cli_run.c tools/tiktok/cli_stats.c tools/tiktok/cli_text.c \
+	tools/tiktok/cli_webhook.c tools/tiktok/cli_webhook.h tools/tiktok/cli_webhook_exec.c tools/tiktok/cli_webhook_listen.c \
+	tools/tiktok/cli_webhook_seen.c tools/tiktok/cli_webhook_trigger.c
 nodist_libtiktokcli_la_SOURCES = tools/tiktok/completion_scripts.h
 libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -DCLI_HELPERS='"$(pkglibexecdir)"' -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS) $(CRYPTO_CFLAGS)
 libtiktokcli_la_CFLAGS = $(AM_CFLAGS)
@@ -31,6 +33,13 @@ tiktok_callback_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
 tiktok_callback_CFLAGS = $(AM_CFLAGS)
 tiktok_callback_LDADD = $(MICROHTTPD_LIBS) $(JANSSON_LIBS)
 
+# The HTTP of 'tiktok webhook'.
+pkglibexec_PROGRAMS += tiktok-webhook
+tiktok_webhook_SOURCES = tools/tiktok/webhook_main.c
+tiktok_webhook_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS) $(CURL_CFLAGS)
+tiktok_webhook_CFLAGS = $(AM_CFLAGS)
+tiktok_webhook_LDADD = $(MICROHTTPD_LIBS) $(CURL_LIBS) $(JANSSON_LIBS)
+
 # The completion scripts as C texts, for 'tiktok completion'.
 BUILT_SOURCES += tools/tiktok/completion_scripts.h
 CLEANFILES += tools/tiktok/completion_scripts.h
@@ -42,4 +51,4 @@ tools/tiktok/completion_scripts.h: $(dist_bashcomp_DATA) $(dist_zshcomp_DATA) $(
 	    $(srcdir)/conf/completion/$${pair#*:} || exit 1; \
 	  echo ";"; done > $@.new && mv $@.new $@
 
-dist_man_MANS += docs/tiktok.1
+dist_man_MANS += docs/tiktok.1 docs/tiktok-webhook.1
