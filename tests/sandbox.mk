@@ -20,3 +20,11 @@ test_sandbox_frame_SOURCES = tests/unit/test_sandbox_frame.c $(v13_box_sources)
 test_sandbox_frame_CPPFLAGS = $(box_cppflags)
 test_sandbox_frame_CFLAGS = $(box_cflags)
 test_sandbox_frame_LDADD = $(box_libs) $(LIBCONFIG_LIBS)
+
+# the sandbox sends: a listener of the test receives
+check_PROGRAMS += test_sandbox_webhook
+TESTS += test_sandbox_webhook
+test_sandbox_webhook_SOURCES = tests/unit/test_sandbox_webhook.c tests/unit/wire.c tests/unit/wire.h $(v13_box_sources)
+test_sandbox_webhook_CPPFLAGS = $(box_cppflags) $(MICROHTTPD_CFLAGS)
+test_sandbox_webhook_CFLAGS = $(box_cflags)
+test_sandbox_webhook_LDADD = $(box_libs) $(MICROHTTPD_LIBS)

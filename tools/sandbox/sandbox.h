@@ -153,6 +153,7 @@ struct sb_module {
     void (*announce)(struct sb *sb, json_t *into);  // its group of the first line
     void (*configure)(struct sb *sb, json_t *into); // its group of tiktok.conf: plain strings, in order
     void (*state)(struct sb *sb, json_t *into);     // its part of GET /sandbox/state
+    void (*clock_moved)(struct sb *sb);             // somebody moved the clock
 };
 
 extern const struct sb_module *const sb_modules[]; // ends with NULL; sb_modules.c
@@ -163,6 +164,7 @@ struct sb_ads;
 struct sb_business;
 struct sb_developer;
 struct sb_creative;
+struct sb_webhooks;
 
 enum sb_rotation {
     SB_ROTATION_STRICT, // a refresh ends the previous refresh token at once
@@ -196,6 +198,7 @@ struct sb {
     struct sb_business *business;
     struct sb_developer *developer;
     struct sb_creative *creative;
+    struct sb_webhooks *webhooks;
     json_t *tickets;        // of the browser pages' forms, sb_pages.c
     struct sb_oauth *oauth; // codes and grants, sb_oauth.c
     struct sb_frame *frame; // the frame's own: locks, faults, log, clock

@@ -2,9 +2,9 @@
 dist_man_MANS += docs/tiktok-sandbox.1
 bin_PROGRAMS += tiktok-sandbox
 tiktok_sandbox_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/tools/sandbox $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS) \
-	$(CRYPTO_CFLAGS)
+	$(CRYPTO_CFLAGS) $(CURL_CFLAGS)
 tiktok_sandbox_CFLAGS = $(AM_CFLAGS) -pthread
-tiktok_sandbox_LDADD = $(JANSSON_LIBS) $(MICROHTTPD_LIBS) $(CRYPTO_LIBS) -lpthread
+tiktok_sandbox_LDADD = $(JANSSON_LIBS) $(MICROHTTPD_LIBS) $(CRYPTO_LIBS) $(CURL_LIBS) -lpthread
 tiktok_sandbox_SOURCES = \
 	tools/sandbox/sandbox.h \
 	tools/sandbox/sb_frame.h \
@@ -29,6 +29,9 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_state.c \
 	tools/sandbox/sb_oauth.c \
 	tools/sandbox/sb_modules.c \
+	tools/sandbox/sb_webhook.h \
+	tools/sandbox/sb_webhook.c \
+	tools/sandbox/sb_webhook_send.c \
 	tools/sandbox/sb_v13.h \
 	tools/sandbox/sb_v13.c \
 	tools/sandbox/sb_ads.h \

@@ -1,5 +1,6 @@
 // Accounts: authorisation, the account itself, and the module's life. Runs under the state lock.
 #include "sb_business.h"
+#include "sb_webhook.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -179,6 +180,8 @@ void sb_business_post_revoke(struct sb_req *req)
         return;
     }
     grant->revoked = true;
+    sb_webhook_event(req->sb, SB_BUSINESS, "authorization.removed", grant->account,
+                     json_pack("{s:i}", "reason", 5), NULL); // by the developer
     sb_v13_ok(req, NULL);
 }
 

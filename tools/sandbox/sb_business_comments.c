@@ -1,5 +1,6 @@
 // Accounts: comments and replies. Runs under the state lock.
 #include "sb_business.h"
+#include "sb_webhook.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +37,20 @@ static json_t *add_comment(struct sb *sb, const char *video, const char *parent,
 static void change_number(json_t *object, const char *name, int64_t by)
 {
     json_object_set_new(object, name, json_integer(json_integer_value(json_object_get(object, name)) + by));
+}
+
+// Ids in events are numbers, unlike everywhere else.
+static void tell(struct sb_req *req, const json_t *comment, const char *action)
+{
+    const char *parent = text_of(comment, "parent_comment_id");
+    json_t *content =
+        json_pack("{s:I, s:I, s:I, s:s, s:s, s:I, s:s, s:s}", "comment_id",
+                  (json_int_t)strtoll(text_of(comment, "comment_id"), NULL, 10), "video_id",
+                  (json_int_t)strtoll(text_of(comment, "video_id"), NULL, 10), "parent_comment_id",
+                  (json_int_t)strtoll(parent, NULL, 10), "comment_type", *parent ? "reply" : "comment",
+                  "comment_action", action, "timestamp", (json_int_t)sb_now_ms(req->sb), "unique_identifier",
+                  text_of(comment, "unique_identifier"), "text", text_of(comment, "text"));
+    sb_webhook_event(req->sb, SB_BUSINESS, "comment.update", SB_BUSINESS_OPEN_ID, content, NULL);
 }
 
 // Some comments under the newest post.
@@ -209,6 +224,7 @@ static void create(struct sb_req *req, json_t *parent)
     }
     if (parent)
         change_number(parent, "replies", 1);
+    tell(req, comment, "insert");
     json_t *fields = json_pack("[s,s,s,s,s,s,s,s]", "comment_id", "parent_comment_id", "video_id", "user_id",
                                "unique_identifier", "create_time", "text", "image_url");
     sb_v13_ok(req, sb_v13_pick(comment, fields));
@@ -248,6 +264,7 @@ void sb_comment_post_hide(struct sb_req *req)
         return;
     bool hide = strcmp(sb_str(req, "action", ""), "HIDE") == 0;
     json_object_set_new(comment, "status", json_string(hide ? "HIDDEN" : "PUBLIC"));
+    tell(req, comment, hide ? "set_to_hidden" : "set_to_public");
     sb_v13_ok(req, NULL);
 }
 
@@ -260,6 +277,7 @@ void sb_comment_post_delete(struct sb_req *req)
     json_t *above = parent ? json_object_get(req->sb->business->comments, parent) : NULL;
     if (above)
         change_number(above, "replies", -1);
+    tell(req, comment, "delete");
     json_object_del(req->sb->business->comments, sb_str(req, "comment_id", ""));
     sb_v13_ok(req, NULL);
 }

@@ -1,5 +1,6 @@
 // Accounts: publishing videos and photos, and following them to their end. Runs under the state lock.
 #include "sb_business.h"
+#include "sb_webhook.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -126,6 +127,38 @@ static void settle_one(struct sb *sb, json_t *publish)
                                             json_string_value(json_object_get(publish, "media_type")), done);
         json_object_set_new(publish, "post_ids", json_pack("[O]", json_object_get(post, "item_id")));
         json_object_set_new(publish, "status", json_string("PUBLISH_COMPLETE"));
+    }
+}
+
+static void tell(struct sb *sb, const json_t *publish, const char *event, const char *name, json_t *value)
+{
+    json_t *content = json_pack("{s:O, s:s}", "publish_id", json_object_get(publish, "share_id"),
+                                "publish_type", "DIRECT_PUBLISH");
+    if (name)
+        json_object_set(content, name, value);
+    sb_webhook_event(sb, SB_BUSINESS, event, sb->business->open_id, content, NULL);
+}
+
+void sb_business_watch(struct sb *sb)
+{
+    json_t *publish;
+    const char *id;
+    if (!sb->business)
+        return;
+    sb_business_settle(sb);
+    json_object_foreach(sb->business->publishes, id, publish)
+    {
+        const char *status = json_string_value(json_object_get(publish, "status"));
+        if (json_object_get(publish, "_told") || strcmp(status, "PROCESSING_DOWNLOAD") == 0)
+            continue;
+        json_object_set_new(publish, "_told", json_true());
+        if (strcmp(status, "FAILED") == 0) {
+            tell(sb, publish, "post.publish.failed", "reason", json_object_get(publish, "reason"));
+        } else if (strcmp(status, "PUBLISH_COMPLETE") == 0) {
+            json_t *post_id = json_array_get(json_object_get(publish, "post_ids"), 0);
+            tell(sb, publish, "post.publish.complete", NULL, NULL);
+            tell(sb, publish, "post.publish.publicly_available", "post_id", post_id);
+        }
     }
 }
 

@@ -91,6 +91,9 @@ static void post_clock(struct sb_req *req)
         return;
     }
     req->sb->frame->clock_ms += sb_int(req, "advance", 0) * 1000 + sb_int(req, "advance_ms", 0);
+    for (size_t i = 0; sb_modules[i]; i++)
+        if (sb_modules[i]->clock_moved)
+            sb_modules[i]->clock_moved(req->sb);
     sb_answer_json(req, 200, json_pack("{s:I}", "now", (json_int_t)sb_now(req->sb)));
 }
 

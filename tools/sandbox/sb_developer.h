@@ -49,8 +49,9 @@ struct sb_publish {
     bool cancelled;
     char fail_reason[64]; // how it will end; empty: well
     bool never_finish;
-    char post_id[24]; // of a published one
-    bool listed;      // has joined the video list
+    char post_id[24];           // of a published one
+    bool listed;                // has joined the video list
+    bool told_end, told_public; // to the webhook
 
     // An upload to the upload host.
     char upload_id[24], upload_token[64];

@@ -1,6 +1,7 @@
 // What becomes of a post: the tasks, their states in time, status/fetch and cancel.
 // Nothing runs by itself: a state is worked out from the clock when somebody asks.
 #include "sb_developer.h"
+#include "sb_webhook.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -83,6 +84,11 @@ static void settle(struct sb *sb, struct sb_publish *p)
         json_array_insert_new(dev->videos, 0, sb_video_new(sb, p->post_id, p->title, published / 1000));
 }
 
+static const char *fail_reason(const struct sb_publish *p)
+{
+    return p->cancelled ? "publish_cancelled" : p->fail_reason;
+}
+
 static void settle_from(struct sb *sb, struct sb_publish *p)
 {
     if (!p)
@@ -94,6 +100,37 @@ static void settle_from(struct sb *sb, struct sb_publish *p)
 void sb_publish_settle(struct sb *sb)
 {
     settle_from(sb, sb_dev(sb)->publishes);
+}
+
+static void tell(struct sb *sb, const struct sb_publish *p, const char *event, const char *name,
+                 const char *value)
+{
+    json_t *content = json_pack("{s:s, s:s}", "publish_id", p->id, "publish_type",
+                                p->inbox ? "INBOX_SHARE" : "DIRECT_PUBLISH");
+    if (name)
+        json_object_set_new(content, name, json_string(value));
+    sb_webhook_event(sb, SB_DEVELOPER, event, p->account, content, NULL);
+}
+
+void sb_developer_watch(struct sb *sb)
+{
+    if (!sb->developer)
+        return;
+    sb_publish_settle(sb);
+    for (struct sb_publish *p = sb->developer->publishes; p; p = p->next) {
+        const char *status = sb_publish_status(sb, p);
+        if (!p->told_end && strncmp(status, "PROCESSING_", 11) != 0) {
+            p->told_end = true;
+            if (strcmp(status, "FAILED") == 0)
+                tell(sb, p, "post.publish.failed", "reason", fail_reason(p));
+            else
+                tell(sb, p, p->inbox ? "post.publish.inbox_delivered" : "post.publish.complete", NULL, NULL);
+        }
+        if (!p->told_public && p->post_id[0]) {
+            p->told_public = true;
+            tell(sb, p, "post.publish.publicly_available", "post_id", p->post_id);
+        }
+    }
 }
 
 // Of the last day: direct posts that did not fail, or shares that wait in the inbox.
@@ -144,8 +181,7 @@ void sb_v2_status(struct sb_req *req)
     const char *status = sb_publish_status(req->sb, p);
     json_t *data = json_pack("{s:s}", "status", status);
     if (strcmp(status, "FAILED") == 0)
-        json_object_set_new(data, "fail_reason",
-                            json_string(p->cancelled ? "publish_cancelled" : p->fail_reason));
+        json_object_set_new(data, "fail_reason", json_string(fail_reason(p)));
     if (p->pull) // a stand-in: the sandbox downloads nothing
         json_object_set_new(data, "downloaded_bytes",
                             json_integer(strncmp(status, "PROC", 4) == 0 ? 0 : 1048576));

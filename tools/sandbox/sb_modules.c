@@ -5,9 +5,11 @@
 #include "sb_frame.h"
 #include "sb_pages.h"
 #include "sb_paths.h"
+#include "sb_webhook.h"
 
 // clang-format off
 const struct sb_module *const sb_modules[] = {
+    &sb_module_webhook, // first: its thread ends before anybody's state does
     &sb_module_ads,
     &sb_module_ads_task,
     &sb_module_business,

@@ -1,5 +1,6 @@
 // OAuth of the developer API: the token endpoint with its three grant types, and revoking.
 #include "sb_developer.h"
+#include "sb_webhook.h"
 #include <string.h>
 
 const char *sb_oauth_field(struct sb_req *req, const char *name)
@@ -145,6 +146,9 @@ void sb_v2_revoke(struct sb_req *req)
         return;
     }
     grant->revoked = true;
+    enum { REVOKED_BY_DEVELOPER = 5 };
+    sb_webhook_event(req->sb, SB_DEVELOPER, "authorization.removed", grant->account,
+                     json_pack("{s:i}", "reason", REVOKED_BY_DEVELOPER), NULL);
     sb_answer_header(req, "x-tt-logid", req->request_id);
     sb_answer_json(req, 200, json_object());
 }

@@ -1,6 +1,7 @@
 // Ads and accounts: the endpoints of TikTok accounts, what each takes and gives. Tables only.
 #include "sb_business.h"
 #include "sb_paths.h"
+#include "sb_webhook.h"
 
 // clang-format off
 static const struct sb_rule business_benchmark_takes[] = {
@@ -689,23 +690,10 @@ static const struct sb_rule business_webhook_delete_takes[] = {
     {"item_list", SB_STRS, 0, NULL, 0, 100, NULL},
     {0}};
 
-static const struct sb_member business_webhook_delete_gives[] = {
-    {"app_id", SB_ID, NULL},
-    {"event_type", SB_STR, "VIDEO"},
-    {"item_list", SB_STRS, NULL},
-    {0}};
-
 static const struct sb_rule business_webhook_list_takes[] = {
     {"app_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"secret", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {"event_type", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
-    {0}};
-
-static const struct sb_member business_webhook_list_gives[] = {
-    {"app_id", SB_ID, NULL},
-    {"event_type", SB_STR, "VIDEO"},
-    {"callback_url", SB_STR, NULL},
-    {"item_list", SB_STRS, NULL},
     {0}};
 
 static const struct sb_rule business_webhook_update_takes[] = {
@@ -844,11 +832,11 @@ static const struct sb_route routes[] = {
     {.method = "GET", .path = V13 "business/video/settings/", .token = SB_TOKEN_BUSINESS,
      .rules = business_video_settings_takes, .scope = "video.publish", .handle = sb_business_get_settings},
     {.method = "POST", .path = V13 "business/webhook/delete/", .body = SB_BODY_JSON,
-     .rules = business_webhook_delete_takes, .answer = business_webhook_delete_gives, .handle = sb_v13_plausible},
+     .rules = business_webhook_delete_takes, .handle = sb_webhook_delete},
     {.method = "GET", .path = V13 "business/webhook/list/", .rules = business_webhook_list_takes,
-     .answer = business_webhook_list_gives, .handle = sb_v13_plausible},
+     .handle = sb_webhook_list},
     {.method = "POST", .path = V13 "business/webhook/update/", .body = SB_BODY_JSON,
-     .rules = business_webhook_update_takes, .answer = business_webhook_list_gives, .handle = sb_v13_plausible},
+     .rules = business_webhook_update_takes, .handle = sb_webhook_update},
     {0}};
 // clang-format on
 
