@@ -19,10 +19,15 @@ test_cli_pages_LDADD = $(MICROHTTPD_LIBS) $(CHECK_LIBS) -lpthread
 EXTRA_test_cli_pages_DEPENDENCIES = tiktok
 
 # tiktok batch: the command and the sandbox, each in a process of its own.
-check_PROGRAMS += test_batch
-TESTS += test_batch
-command_sources = tests/unit/command.c tests/unit/command.h $(box_sources)
-test_batch_SOURCES = tests/flows/test_batch.c $(command_sources)
+check_PROGRAMS += test_batch test_batch_journal
+TESTS += test_batch test_batch_journal
+batch_sources = tests/unit/batch_kit.c tests/unit/batch_kit.h tests/unit/command.c tests/unit/command.h $(box_sources)
+test_batch_journal_SOURCES = tests/flows/test_batch_journal.c $(batch_sources)
+test_batch_journal_CPPFLAGS = $(box_cppflags)
+test_batch_journal_CFLAGS = $(box_cflags)
+test_batch_journal_LDADD = $(box_libs)
+EXTRA_test_batch_journal_DEPENDENCIES = tiktok
+test_batch_SOURCES = tests/flows/test_batch.c $(batch_sources)
 test_batch_CPPFLAGS = $(box_cppflags)
 test_batch_CFLAGS = $(box_cflags)
 test_batch_LDADD = $(box_libs)

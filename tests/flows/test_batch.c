@@ -1,5 +1,6 @@
 /* tiktok batch as its users meet it: the real command against the real sandbox, each a process of its own. What was sent
  * is what the sandbox has recorded. */
+#include "tests/unit/batch_kit.h"
 #include "tests/unit/box.h"
 #include "tests/unit/command.h"
 #include <check.h>
@@ -14,139 +15,39 @@
 #include <time.h>
 #include <unistd.h>
 
-#define INFO      "/open_api/v1.3/advertiser/info/"
-#define CAMPAIGNS "/open_api/v1.3/campaign/get/"
-#define ASK(id)                                                                                              \
-    "{\"id\":\"" id "\",\"action\":\"ads.advertiser.info\",\"params\":{\"advertiser_ids\":"                  \
-    "[\"7000000000000000001\"]}}\n"
-#define LIST(id)                                                                                             \
-    "{\"id\":\"" id "\",\"action\":\"ads.campaign.get\",\"params\":{\"advertiser_id\":"                      \
-    "\"7000000000000000001\"}}\n"
-
 static void begin(void)
 {
     command_begin(NULL);
 }
 
-static void fault(const char *spec)
-{
-    char json[256];
-
-    snprintf(json, sizeof json, "{\"spec\":\"%s\"}", spec);
-    struct reply r = box_post("/sandbox/faults", NULL, json);
-    ck_assert_msg(r.status == 200, "%s", r.body);
-    reply_free(&r);
-}
-
-/* Every request for this path that the sandbox has seen: a list to be freed. */
-static json_t *seen(const char *path)
-{
-    char query[256];
-
-    snprintf(query, sizeof query, "/sandbox/log?path=%s", path);
-    struct reply r = box_get(query, NULL);
-    json_t *list = json_incref(json_object_get(r.json, "requests"));
-    reply_free(&r);
-    ck_assert(json_is_array(list));
-    return list;
-}
-
-static size_t count(const char *path)
-{
-    json_t *list = seen(path);
-    size_t n = json_array_size(list);
-
-    json_decref(list);
-    return n;
-}
-
-static void wait_until_seen(const char *path, size_t n)
-{
-    for (int i = 0; i < 1000 && count(path) < n; i++) {
-        usleep(10000);
-    }
-    ck_assert_uint_ge(count(path), n);
-}
-
-/* Line n of the output, from 0: a tree to be freed. */
-static json_t *result(size_t n)
-{
-    const char *p = command_out();
-
-    for (; n && p; n--) {
-        p = strchr(p, '\n');
-        p += p != NULL;
-    }
-    json_t *line = p ? json_loadb(p, strcspn(p, "\n"), 0, NULL) : NULL;
-    ck_assert_msg(line != NULL, "there is no such line in:\n%s\n%s", command_out(), command_err());
-    return line;
-}
-
-static const char *text(const json_t *line, const char *path)
-{
-    const json_t *at = line;
-    char name[64];
-
-    while (*path) {
-        size_t n = strcspn(path, ".");
-        snprintf(name, sizeof name, "%.*s", (int)n, path);
-        at = json_object_get(at, name);
-        path += n + (path[n] == '.');
-    }
-    return json_is_string(at) ? json_string_value(at) : "";
-}
-
-/* Line n of the output is of this line of the input and has this id and status. */
-static void expect(size_t n, int line, const char *id, const char *status)
-{
-    json_t *r = result(n);
-
-    ck_assert_int_eq(json_integer_value(json_object_get(r, "line")), line);
-    ck_assert_str_eq(text(r, "id"), id);
-    ck_assert_msg(strcmp(text(r, "status"), status) == 0, "%s: %s", id, text(r, "error.message"));
-    json_decref(r);
-}
-
-static void says(const char *words)
-{
-    ck_assert_msg(strstr(command_err(), words) != NULL, "'%s' is not in: %s", words, command_err());
-}
-
-/* Runs it to its end, which is of this status. */
-static void run(int status, const char *input, const char *const *arguments)
-{
-    int got = command_run(input, arguments);
-
-    ck_assert_msg(got == status, "the exit status is %d, not %d: %s", got, status, command_err());
-}
-
 START_TEST(results_come_in_the_order_of_the_lines)
 {
-    fault(CAMPAIGNS ",delay=500");
-    run(0, LIST("a") ASK("b") ASK("c") ASK("d"), (const char *[]){"batch", command_file("in"), "-j4", NULL});
+    batch_fault(CAMPAIGNS ",delay=500");
+    batch_run(0, LIST("a") ASK("b") ASK("c") ASK("d"),
+              (const char *[]){"batch", command_file("in"), "-j4", NULL});
     ck_assert_uint_eq(command_lines(), 4);
-    expect(0, 1, "a", "ok");
-    expect(1, 2, "b", "ok");
-    expect(2, 3, "c", "ok");
-    expect(3, 4, "d", "ok");
-    json_t *r = result(1);
+    batch_expect(0, 1, "a", "ok");
+    batch_expect(1, 2, "b", "ok");
+    batch_expect(2, 3, "c", "ok");
+    batch_expect(3, 4, "d", "ok");
+    json_t *r = batch_result(1);
     ck_assert_str_eq(
-        text(json_array_get(json_object_get(json_object_get(r, "data"), "list"), 0), "advertiser_id"),
+        batch_text(json_array_get(json_object_get(json_object_get(r, "data"), "list"), 0), "advertiser_id"),
         "7000000000000000001");
-    ck_assert_str_eq(text(r, "action"), "ads.advertiser.info");
+    ck_assert_str_eq(batch_text(r, "action"), "ads.advertiser.info");
     json_decref(r);
-    says("4 lines: 4 done, 0 failed");
-    says("4 calls (4 succeeded, 0 failed)");
+    batch_says("4 lines: 4 done, 0 failed");
+    batch_says("4 calls (4 succeeded, 0 failed)");
 }
 END_TEST
 
 START_TEST(or_as_they_come)
 {
-    fault(CAMPAIGNS ",delay=700");
-    run(0, LIST("a") ASK("b") ASK("c") ASK("d"),
-        (const char *[]){"batch", "--as-completed", "-j", "4", NULL});
+    batch_fault(CAMPAIGNS ",delay=700");
+    batch_run(0, LIST("a") ASK("b") ASK("c") ASK("d"),
+              (const char *[]){"batch", "--as-completed", "-j", "4", NULL});
     ck_assert_uint_eq(command_lines(), 4);
-    expect(3, 1, "a", "ok");
+    batch_expect(3, 1, "a", "ok");
 }
 END_TEST
 
@@ -173,10 +74,10 @@ static int most_at_once(json_t *list)
 
 START_TEST(so_many_are_in_flight_and_no_more)
 {
-    fault(INFO ",delay=150,count=0");
-    run(0, ASK("1") ASK("2") ASK("3") ASK("4") ASK("5") ASK("6") ASK("7") ASK("8") ASK("9"),
-        (const char *[]){"batch", "-j", "3", NULL});
-    json_t *list = seen(INFO);
+    batch_fault(INFO ",delay=150,count=0");
+    batch_run(0, ASK("1") ASK("2") ASK("3") ASK("4") ASK("5") ASK("6") ASK("7") ASK("8") ASK("9"),
+              (const char *[]){"batch", "-j", "3", NULL});
+    json_t *list = batch_seen(INFO);
     ck_assert_uint_eq(json_array_size(list), 9);
     ck_assert_int_eq(most_at_once(list), 3);
     json_decref(list);
@@ -199,41 +100,42 @@ START_TEST(a_bad_line_is_that_lines_error)
                  "{\"id\":\"twice\",\"id\":\"twice\",\"action\":\"ads.advertiser.info\"}\n"
                  "\n \r\n" ASK("last");
 
-    run(7, input, (const char *[]){"batch", NULL});
+    batch_run(7, input, (const char *[]){"batch", NULL});
     ck_assert_uint_eq(command_lines(), 13);
-    expect(0, 1, "first", "ok");
-    expect(1, 2, "", "usage");
-    expect(2, 3, "", "usage");
-    expect(3, 4, "typo", "usage");
-    expect(4, 5, "missing", "usage");
-    expect(5, 6, "none", "usage");
-    expect(6, 7, "members", "usage");
-    expect(7, 8, "list", "usage");
-    expect(8, 9, "", "usage");
-    expect(9, 10, "option", "usage");
-    expect(10, 11, "value", "usage");
-    expect(11, 12, "", "usage");
-    expect(12, 15, "last", "ok");
+    batch_expect(0, 1, "first", "ok");
+    batch_expect(1, 2, "", "usage");
+    batch_expect(2, 3, "", "usage");
+    batch_expect(3, 4, "typo", "usage");
+    batch_expect(4, 5, "missing", "usage");
+    batch_expect(5, 6, "none", "usage");
+    batch_expect(6, 7, "members", "usage");
+    batch_expect(7, 8, "list", "usage");
+    batch_expect(8, 9, "", "usage");
+    batch_expect(9, 10, "option", "usage");
+    batch_expect(10, 11, "value", "usage");
+    batch_expect(11, 12, "", "usage");
+    batch_expect(12, 15, "last", "ok");
     ck_assert_ptr_nonnull(strstr(command_out(), "did you mean ads.advertiser.info?"));
     ck_assert_ptr_nonnull(strstr(command_out(), "did you mean \\\"params\\\"?"));
     ck_assert_ptr_nonnull(strstr(command_out(), "did you mean \\\"all_pages\\\"?"));
     ck_assert_ptr_nonnull(strstr(command_out(), "\"param\":\"advertiser_ids\""));
     ck_assert_ptr_null(strstr(command_out(), "hunter22")); /* it may be a secret */
     ck_assert_ptr_null(strstr(command_err(), "hunter22"));
-    ck_assert_uint_eq(count(INFO), 2);
-    says("warning: line 4 (\"typo\"): there is no action ads.advertiser.inf");
-    says("warning: further failures stand in the results only");
-    says("13 lines: 2 done, 11 failed");
+    ck_assert_uint_eq(batch_count(INFO), 2);
+    batch_says("warning: line 4 (\"typo\"): there is no action ads.advertiser.inf");
+    batch_says("warning: further failures stand in the results only");
+    batch_says("13 lines: 2 done, 11 failed");
 }
 END_TEST
 
 START_TEST(the_first_failure_can_end_it)
 {
-    run(7, ASK("a") "nothing\n" ASK("c") ASK("d"), (const char *[]){"batch", "--fail-fast", "-j", "1", NULL});
+    batch_run(7, ASK("a") "nothing\n" ASK("c") ASK("d"),
+              (const char *[]){"batch", "--fail-fast", "-j", "1", NULL});
     ck_assert_uint_eq(command_lines(), 2);
-    expect(0, 1, "a", "ok");
-    expect(1, 2, "", "usage");
-    ck_assert_uint_eq(count(INFO), 1);
+    batch_expect(0, 1, "a", "ok");
+    batch_expect(1, 2, "", "usage");
+    ck_assert_uint_eq(batch_count(INFO), 1);
 }
 END_TEST
 
@@ -247,20 +149,20 @@ START_TEST(a_line_without_end_is_an_error_and_no_memory)
     memset(input + n, 'x', LONG);
     input[n + LONG] = '\n';
     memcpy(input + n + LONG + 1, ASK("b"), n + 1);
-    run(7, input, (const char *[]){"batch", NULL});
+    batch_run(7, input, (const char *[]){"batch", NULL});
     free(input);
-    expect(0, 1, "a", "ok");
-    expect(1, 2, "", "usage");
-    expect(2, 3, "b", "ok");
+    batch_expect(0, 1, "a", "ok");
+    batch_expect(1, 2, "", "usage");
+    batch_expect(2, 3, "b", "ok");
     ck_assert_ptr_nonnull(strstr(command_out(), "\"code\":\"line_too_long\""));
 }
 END_TEST
 
 START_TEST(a_rate_is_kept)
 {
-    run(0, ASK("1") ASK("2") ASK("3") ASK("4") ASK("5") ASK("6") ASK("7") ASK("8"),
-        (const char *[]){"batch", "--rate", "600/m", "-j", "8", NULL});
-    json_t *list = seen(INFO);
+    batch_run(0, ASK("1") ASK("2") ASK("3") ASK("4") ASK("5") ASK("6") ASK("7") ASK("8"),
+              (const char *[]){"batch", "--rate", "600/m", "-j", "8", NULL});
+    json_t *list = batch_seen(INFO);
     json_int_t first = json_integer_value(json_object_get(json_array_get(list, 0), "time_ms"));
     json_int_t last = json_integer_value(json_object_get(json_array_get(list, 7), "time_ms"));
     /* seven gaps of 100 ms; a slow machine makes it longer, and a late start of the first makes it a bit shorter */
@@ -274,10 +176,10 @@ static void start_slow_ones(const char *fault_spec)
 {
     static const char lines[] = LIST("1") LIST("2") LIST("3") LIST("4");
 
-    fault(fault_spec);
+    batch_fault(fault_spec);
     command_start(NULL, (const char *[]){"batch", "-j", "2", NULL});
     ck_assert_int_eq(write(command_input(), ASK("0"), sizeof ASK("0") - 1), sizeof ASK("0") - 1);
-    wait_until_seen(INFO, 1);
+    batch_wait_until_seen(INFO, 1);
     ck_assert_int_eq(write(command_input(), lines, sizeof lines - 1), sizeof lines - 1);
     usleep(400000);
 }
@@ -288,12 +190,12 @@ static void two_have_landed(int signal_number, int status)
     kill(command_pid(), signal_number);
     ck_assert_int_eq(command_wait(), status);
     close(command_input());
-    ck_assert_uint_eq(count(CAMPAIGNS), 2);
+    ck_assert_uint_eq(batch_count(CAMPAIGNS), 2);
     ck_assert_uint_eq(command_lines(), 3);
-    expect(1, 2, "1", "ok");
-    expect(2, 3, "2", "ok");
-    says("Waiting for 2 calls in flight; interrupt once more to cancel them.");
-    says("3 lines: 3 done");
+    batch_expect(1, 2, "1", "ok");
+    batch_expect(2, 3, "2", "ok");
+    batch_says("Waiting for 2 calls in flight; interrupt once more to cancel them.");
+    batch_says("3 lines: 3 done");
 }
 
 START_TEST(an_interrupt_lets_what_flies_land)
@@ -320,9 +222,9 @@ START_TEST(a_second_interrupt_cancels)
     close(command_input());
     ck_assert_int_lt(time(NULL) - begun, 20);
     ck_assert_uint_eq(command_lines(), 3);
-    expect(1, 2, "1", "canceled");
-    expect(2, 3, "2", "canceled");
-    says("1 done, 0 failed, 2 cancelled");
+    batch_expect(1, 2, "1", "canceled");
+    batch_expect(2, 3, "2", "canceled");
+    batch_says("1 done, 0 failed, 2 cancelled");
 }
 END_TEST
 
@@ -330,12 +232,12 @@ START_TEST(an_interrupt_while_it_waits_for_input)
 {
     command_start(NULL, (const char *[]){"batch", NULL});
     ck_assert_int_eq(write(command_input(), ASK("0"), sizeof ASK("0") - 1), sizeof ASK("0") - 1);
-    wait_until_seen(INFO, 1);
+    batch_wait_until_seen(INFO, 1);
     usleep(200000);
     kill(command_pid(), SIGINT);
     ck_assert_int_eq(command_wait(), 130);
     close(command_input());
-    expect(0, 1, "0", "ok");
+    batch_expect(0, 1, "0", "ok");
 }
 END_TEST
 
@@ -378,7 +280,7 @@ START_TEST(a_closed_output_ends_it)
     command_start(NULL, (const char *[]){"batch", NULL});
     close(ends[1]);
     ck_assert_int_eq(write(command_input(), ASK("0"), sizeof ASK("0") - 1), sizeof ASK("0") - 1);
-    wait_until_seen(INFO, 1);
+    batch_wait_until_seen(INFO, 1);
     close(ends[0]);
     ck_assert_int_eq(command_wait(), 1000 + SIGPIPE);
     close(command_input());
@@ -391,20 +293,20 @@ START_TEST(a_full_disk_is_told)
 
     ck_assert_int_ge(fd, 0);
     command_output(fd);
-    run(2, ASK("a") ASK("b"), (const char *[]){"batch", "-j1", NULL});
+    batch_run(2, ASK("a") ASK("b"), (const char *[]){"batch", "-j1", NULL});
     close(fd);
-    says("The output could not be written: No space left on device");
-    ck_assert_uint_le(count(INFO), 1);
+    batch_says("The output could not be written: No space left on device");
+    ck_assert_uint_le(batch_count(INFO), 1);
 }
 END_TEST
 
 START_TEST(a_dry_run_sends_nothing)
 {
-    run(0, ASK("a") LIST("b"), (const char *[]){"batch", "--dry-run", NULL});
-    json_t *r = result(0);
-    ck_assert_ptr_nonnull(strstr(text(r, "data.url"), INFO));
+    batch_run(0, ASK("a") LIST("b"), (const char *[]){"batch", "--dry-run", NULL});
+    json_t *r = batch_result(0);
+    ck_assert_ptr_nonnull(strstr(batch_text(r, "data.url"), INFO));
     json_decref(r);
-    ck_assert_uint_eq(count(INFO) + count(CAMPAIGNS), 0);
+    ck_assert_uint_eq(batch_count(INFO) + batch_count(CAMPAIGNS), 0);
 }
 END_TEST
 
@@ -416,23 +318,23 @@ START_TEST(options_accounts_and_fields_of_a_line)
         "{\"action\":\"ads.advertiser.info\",\"account\":\"nobody\",\"params\":{\"advertiser_ids\":"
         "[\"7000000000000000001\"]}}\n";
 
-    run(7, input, (const char *[]){"batch", "--fields", "campaign_id", NULL});
-    json_t *r = result(0), *rows = json_object_get(r, "data");
+    batch_run(7, input, (const char *[]){"batch", "--fields", "campaign_id", NULL});
+    json_t *r = batch_result(0), *rows = json_object_get(r, "data");
     ck_assert_uint_eq(json_array_size(rows), 1);
     ck_assert_uint_eq(json_object_size(json_array_get(rows, 0)), 1);
-    ck_assert_str_ne(text(json_array_get(rows, 0), "campaign_id"), "");
+    ck_assert_str_ne(batch_text(json_array_get(rows, 0), "campaign_id"), "");
     json_decref(r);
-    expect(1, 2, "", "auth"); /* the configured token is not taken for somebody else's */
+    batch_expect(1, 2, "", "auth"); /* the configured token is not taken for somebody else's */
 }
 END_TEST
 
 START_TEST(progress_as_json)
 {
-    fault(INFO ",delay=1400");
-    run(7, ASK("a") "x\n", (const char *[]){"batch", "--progress", "json", NULL});
-    says("{\"progress\":{\"lines\":2,\"done\":0,\"failed\":1,");
-    says("\"in_flight\":1,");
-    says("{\"summary\":{\"lines\":2,\"done\":1,\"failed\":1,\"unknown\":0,");
+    batch_fault(INFO ",delay=1400");
+    batch_run(7, ASK("a") "x\n", (const char *[]){"batch", "--progress", "json", NULL});
+    batch_says("{\"progress\":{\"lines\":2,\"done\":0,\"failed\":1,");
+    batch_says("\"in_flight\":1,");
+    batch_says("{\"summary\":{\"lines\":2,\"done\":1,\"failed\":1,\"unknown\":0,");
 }
 END_TEST
 
@@ -456,11 +358,11 @@ START_TEST(what_cannot_be_meant)
     };
 
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
-        run(2, "", wrong[i].arguments);
-        says(wrong[i].words);
+        batch_run(2, "", wrong[i].arguments);
+        batch_says(wrong[i].words);
         ck_assert_str_eq(command_out(), "");
     }
-    run(0, "", (const char *[]){"batch", NULL});
+    batch_run(0, "", (const char *[]){"batch", NULL});
     ck_assert_str_eq(command_out(), "");
 }
 END_TEST
@@ -491,7 +393,7 @@ static long memory_for(int n)
     ck_assert_int_eq(command_wait(), 0);
     char words[64];
     snprintf(words, sizeof words, "%d lines: %d done, 0 failed", n, n);
-    says(words);
+    batch_says(words);
     return command_memory();
 }
 

@@ -22,12 +22,17 @@ static char *out, *err;
 
 const char *command_file(const char *name)
 {
-    static char paths[MOST_PATHS][256];
-    static unsigned turn;
-    char *path = paths[turn++ % MOST_PATHS];
+    static char paths[MOST_PATHS][256]; /* each path once, so that it stays where it is */
+    char path[256];
+    int i = 0;
 
-    snprintf(path, sizeof paths[0], "%s/%s", folder, name);
-    return path;
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    while (i < MOST_PATHS && *paths[i] != '\0' && strcmp(paths[i], path) != 0) {
+        i++;
+    }
+    ck_assert_int_lt(i, MOST_PATHS);
+    memcpy(paths[i], path, sizeof path);
+    return paths[i];
 }
 
 void command_begin(const char *const *sandbox_arguments)

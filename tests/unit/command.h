@@ -8,7 +8,7 @@
 /* A folder, and a sandbox with these arguments (ends with NULL; NULL: none) whose configuration the command will use. */
 void command_begin(const char *const *sandbox_arguments);
 void command_end(void);
-const char *command_file(const char *name); /* a path in the folder; until the sixteenth call from now */
+const char *command_file(const char *name); /* a path in the folder */
 void command_write(const char *name, const char *text);
 char *command_read(const char *name); /* the whole file, "" when it is not there; free it */
 
