@@ -21,6 +21,7 @@ EXTRA_test_cli_pages_DEPENDENCIES = tiktok
 # tiktok batch: the command and the sandbox, each in a process of its own.
 check_PROGRAMS += test_batch test_batch_journal
 TESTS += test_batch test_batch_journal
+large_suites += test_batch
 batch_sources = tests/unit/batch_kit.c tests/unit/batch_kit.h tests/unit/command.c tests/unit/command.h $(box_sources)
 test_batch_journal_SOURCES = tests/flows/test_batch_journal.c $(batch_sources)
 test_batch_journal_CPPFLAGS = $(box_cppflags)

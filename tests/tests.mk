@@ -9,6 +9,9 @@ AM_TESTS_ENVIRONMENT = TIKTOK_PLUGIN_PATH='$(abs_top_builddir)/.libs'; export TI
 	TEST_BUILD_DIR='$(abs_top_builddir)'; export TEST_BUILD_DIR; \
 	TEST_SOURCE_DIR='$(abs_top_srcdir)'; export TEST_SOURCE_DIR;
 
+# Suites that have a slow part, too: with the argument "long". It is no part of 'make check'.
+large_suites =
+
 include tests/json.mk
 include tests/config.mk
 include tests/loader.mk
@@ -27,9 +30,13 @@ include tests/command.mk
 include tests/bench.mk
 include tests/browser.mk
 
+check-large: all $(large_suites)
+	for suite in $(large_suites); do $(AM_TESTS_ENVIRONMENT) ./$$suite long || exit 1; done
+.PHONY: check-large
+
 # What the commands under test keep in their state folder; and which suites valgrind runs: not those whose code under
 # test is another program.
 distclean-local:
 	rm -rf tests/home tests/state
 valgrind-suites:
-	@for suite in $(TESTS); do case $$suite in *.sh | test_sandbox_*) ;; *) echo $$suite ;; esac; done
+	@for suite in $(TESTS); do case $$suite in *.sh | test_sandbox_* | test_batch*) ;; *) echo $$suite ;; esac; done

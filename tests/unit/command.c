@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 enum { MOST_PATHS = 16 };
-static char folder[64];
+static char folder[64], paths[MOST_PATHS][256]; /* each path once, so that it stays where it is */
 static pid_t child;
 static int input_end = -1, output_fd = -1;
 static long memory;
@@ -22,7 +22,6 @@ static char *out, *err;
 
 const char *command_file(const char *name)
 {
-    static char paths[MOST_PATHS][256]; /* each path once, so that it stays where it is */
     char path[256];
     int i = 0;
 
@@ -40,6 +39,7 @@ void command_begin(const char *const *sandbox_arguments)
     const char *arguments[16] = {"--write-config"};
     int n = 2;
 
+    memset(paths, 0, sizeof paths);
     snprintf(folder, sizeof folder, "/tmp/test-command-XXXXXX");
     ck_assert_ptr_nonnull(mkdtemp(folder));
     arguments[1] = command_file("tiktok.conf");
