@@ -349,6 +349,28 @@ START_TEST(examples_obey_conditions)
 }
 END_TEST
 
+/* Members of an element may depend on what stands around it; bounds and counts are kept. */
+START_TEST(examples_keep_the_rules)
+{
+    json_t *d = json_loads("{\"name\":\"x.put\",\"params\":["
+                           "{\"name\":\"ads\",\"type\":\"array\",\"items\":\"object\",\"required\":true,"
+                           "\"fields\":[{\"name\":\"format\",\"type\":\"string\",\"required_when\":"
+                           "\"!patch;patch=false\"}]},"
+                           "{\"name\":\"patch\",\"type\":\"boolean\"},"
+                           "{\"name\":\"share\",\"type\":\"number\",\"required\":true,\"min\":0,\"max\":0.5},"
+                           "{\"name\":\"two\",\"type\":\"array\",\"items\":\"string\",\"required\":true,"
+                           "\"min_items\":2,\"choices\":[\"a\",\"b\",\"c\"]},"
+                           "{\"name\":\"grid\",\"type\":\"array\",\"items\":\"array\",\"required\":true}]}",
+                           0, NULL);
+    cli_text t = {0};
+    cli_describe_example(&t, d);
+    ck_assert_str_eq(
+        t.p, "tiktok call x.put ads:='[{\"format\":\"FORMAT\"}]' share=0.5 two=a two=b grid:='[[\"...\"]]'");
+    cli_text_free(&t);
+    json_decref(d);
+}
+END_TEST
+
 START_TEST(descriptions_put_required_first)
 {
     json_t *d = json_loads(described_text, 0, NULL);
@@ -535,6 +557,7 @@ int main(void)
     tcase_add_loop_test(t, options_that_are_wrong, 0, (int)(sizeof wrong / sizeof *wrong));
     tcase_add_test(t, examples_hold_what_is_needed);
     tcase_add_test(t, examples_obey_conditions);
+    tcase_add_test(t, examples_keep_the_rules);
     tcase_add_test(t, descriptions_put_required_first);
     tcase_add_test(t, long_open_lists_are_cut);
     tcase_add_test(t, other_lists_are_whole);

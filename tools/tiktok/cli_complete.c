@@ -35,6 +35,63 @@ static tt_context *open_quietly(const cli_options *o, const char *action)
     return ctx;
 }
 
+#define MANY 100u /* more names are offered label by label */
+
+static void put_action(cli_span name, cli_span summary)
+{
+    cli_text full = {0}, about = {0};
+    cli_json_text(&full, name);
+    cli_json_text(&about, summary);
+    put_candidate(full.p, "", about.p);
+    cli_text_free(&full);
+    cli_text_free(&about);
+}
+
+/* The name as far as the next label goes, once. */
+static void put_label(cli_names *done, cli_span name, cli_span summary, size_t typed)
+{
+    cli_text full = {0};
+    cli_json_text(&full, name);
+    size_t n = typed + strcspn(full.p + typed, ".");
+    if (!full.p[n]) {
+        put_action(name, summary);
+        cli_text_free(&full);
+        return;
+    }
+    full.p[n] = '\0';
+    for (size_t i = 0; i < done->n; i++)
+        n = strcmp(done->names[i], full.p) == 0 ? 0 : n;
+    if (n) {
+        put_candidate(full.p, ".", NULL);
+        cli_names_add(done, full.p);
+    }
+    cli_text_free(&full);
+}
+
+/* Without a tree: most of the time would go into building it. */
+static void put_actions(cli_span list, size_t typed)
+{
+    cli_span inside, action, in_action, member, value, name = {"", 0}, summary;
+    cli_names done = {0};
+    size_t n = 0;
+    for (cli_json_open(list, '[', &inside); cli_json_item(&inside, &action);)
+        n++;
+    for (cli_json_open(list, '[', &inside); cli_json_item(&inside, &action);) {
+        summary = (cli_span){"", 0};
+        for (cli_json_open(action, '{', &in_action); cli_json_member(&in_action, &member, &value);) {
+            if (cli_json_is_name(member, "name", 4))
+                name = value;
+            else if (cli_json_is_name(member, "summary", 7))
+                summary = value;
+        }
+        if (n > MANY)
+            put_label(&done, name, summary, typed);
+        else
+            put_action(name, summary);
+    }
+    cli_names_free(&done);
+}
+
 static void complete_actions(const cli_options *o, const char *prefix)
 {
     if (!strchr(prefix, '.')) {
@@ -46,20 +103,15 @@ static void complete_actions(const cli_options *o, const char *prefix)
         cli_names_free(&names);
         return;
     }
-    tt_context *ctx = open_quietly(o, prefix);
+    tt_context *ctx = strpbrk(prefix, "*?[\\") ? NULL : open_quietly(o, prefix);
     if (!ctx)
         return;
     cli_text pattern = {0};
+    cli_span list;
     cli_text_addf(&pattern, "%s*", prefix);
     tt_result *r = tt_actions(ctx, pattern.p);
-    json_t *list = tt_result_tree(r);
-    for (size_t i = 0; i < json_array_size(list); i++) {
-        const json_t *a = json_array_get(list, i);
-        const char *name = json_string_value(json_object_get(a, "name"));
-        if (name && strncmp(name, prefix, strlen(prefix)) == 0)
-            put_candidate(name, "", json_string_value(json_object_get(a, "summary")));
-    }
-    json_decref(list);
+    if (tt_result_data(r, &list.p, &list.n) == 0)
+        put_actions(list, strlen(prefix));
     tt_result_unref(r);
     tt_close(ctx);
     cli_text_free(&pattern);

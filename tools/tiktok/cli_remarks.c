@@ -19,7 +19,7 @@ int cli_param_required(const json_t *p)
 static const char *type_word(const char *type)
 {
     static const char *const words[][2] = {
-        {"string", "text"}, {"boolean", "true|false"}, {"any", "any JSON"}};
+        {"string", "text"}, {"boolean", "true|false"}, {"any", "any JSON"}, {"array", "list"}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i][0], type) == 0)
             return words[i][1];
