@@ -1,7 +1,7 @@
 # tests: every endpoint of v1.3
 EXTRA_DIST += tests/flows/operations.tsv
-check_PROGRAMS += test_operations
-TESTS += test_operations
+check_PROGRAMS += test_operations test_sweep
+TESTS += test_operations test_sweep
 operations_sources = \
 	tests/unit/minimal.c \
 	tests/unit/minimal.h \
@@ -17,3 +17,10 @@ test_operations_SOURCES = \
 test_operations_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
 test_operations_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 test_operations_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
+test_sweep_SOURCES = \
+	tests/flows/test_sweep.c \
+	$(operations_sources) \
+	$(box_client_sources)
+test_sweep_CPPFLAGS = $(box_cppflags)
+test_sweep_CFLAGS = $(box_cflags)
+test_sweep_LDADD = libtiktok.la $(box_libs)

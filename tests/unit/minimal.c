@@ -104,6 +104,13 @@ static int is_needed(const struct around *around, const json_t *param)
 
 /* -------------------------------------------------------------------------------------------------- values */
 
+static int names_an_id(const char *name)
+{
+    const char *end = strrchr(name, '_');
+
+    return end != NULL && (strcmp(end, "_id") == 0 || strcmp(end, "_ids") == 0);
+}
+
 static json_t *text_sample(const json_t *param)
 {
     static const char *const of_format[][2] = {
@@ -119,7 +126,7 @@ static json_t *text_sample(const json_t *param)
     };
     const json_t *choice = json_array_get(json_object_get(param, "choices"), 0);
     json_int_t most = json_integer_value(json_object_get(param, "max_len"));
-    const char *text = "A b";
+    const char *text = names_an_id(text_of(param, "name")) ? "7000000000000000001" : "A b";
 
     if (choice != NULL) {
         return json_deep_copy(choice);

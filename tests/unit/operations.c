@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static tt_context *tt;
+static tt_context *tt, *opened;
 static char folder[32], file[64];
 
 static char *next_column(char **rest)
@@ -68,7 +68,7 @@ const char *operations_file(void)
     }
     snprintf(folder, sizeof folder, "test_operations_XXXXXX");
     ck_assert_ptr_nonnull(mkdtemp(folder));
-    snprintf(file, sizeof file, "%s/file.bin", folder);
+    snprintf(file, sizeof file, "%s/clip.mp4", folder);
     to = fopen(file, "wb");
     ck_assert_ptr_nonnull(to);
     ck_assert_int_ge(fputs(OPERATIONS_FILE_BYTES, to), 0);
@@ -112,7 +112,13 @@ tt_context *operations_open(const char *base)
     tt = tt_open(&options, &why);
     ck_assert_msg(tt != NULL, "%s", why != NULL ? tt_result_message(why) : "no reason");
     tt_result_unref(why);
+    opened = tt;
     return tt;
+}
+
+void operations_use(tt_context *other)
+{
+    tt = other;
 }
 
 tt_context *operations_context(void)
@@ -122,8 +128,8 @@ tt_context *operations_context(void)
 
 void operations_close(void)
 {
-    tt_close(tt);
-    tt = NULL;
+    tt_close(opened);
+    tt = opened = NULL;
     if (file[0] != '\0') {
         unlink(file);
         rmdir(folder);

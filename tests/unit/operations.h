@@ -19,7 +19,8 @@ const char *operations_file(void); /* a file that holds them; removed by operati
 /* A context with ads and business, both at this base URL: app "7001", secret "s3cret", token "token-of-the-tests",
  * refresh token "rft.tests", redirect_uri "https://example.com/back". */
 tt_context *operations_open(const char *base);
-tt_context *operations_context(void); /* the open one */
+void operations_use(tt_context *);    /* another context instead, which operations_close() leaves open */
+tt_context *operations_context(void); /* the one in use */
 void operations_close(void);
 
 /* Calls it, whatever its answer is like: what streams goes nowhere. */

@@ -98,11 +98,11 @@ static const struct sent sent[] = {
     {"ads.adgroup.create",
      WITH("\"adgroup_name\":\"g\",\"billing_event\":\"CPC\",\"budget\":50,\"budget_mode\":\"BUDGET_MODE_DAY\",\"campaign_id\":\"1\","
           "\"optimization_goal\":\"CLICK\",\"pacing\":\"PACING_MODE_SMOOTH\",\"schedule_start_time\":\"2026-12-01 00:00:00\","
-          "\"schedule_type\":\"SCHEDULE_FROM_NOW\",\"location_ids\":[\"6252001\"],\"request_id\":\"5\""),
+          "\"schedule_type\":\"SCHEDULE_FROM_NOW\",\"location_ids\":[\"6252001\"],\"placements\":[\"PLACEMENT_TIKTOK\"],\"request_id\":\"5\""),
      "POST " V13 "adgroup/create/",
      WITH("\"adgroup_name\":\"g\",\"billing_event\":\"CPC\",\"budget\":50,\"budget_mode\":\"BUDGET_MODE_DAY\",\"campaign_id\":\"1\","
           "\"optimization_goal\":\"CLICK\",\"pacing\":\"PACING_MODE_SMOOTH\",\"schedule_start_time\":\"2026-12-01 00:00:00\","
-          "\"schedule_type\":\"SCHEDULE_FROM_NOW\",\"location_ids\":[\"6252001\"],\"request_id\":\"5\"")},
+          "\"schedule_type\":\"SCHEDULE_FROM_NOW\",\"location_ids\":[\"6252001\"],\"placements\":[\"PLACEMENT_TIKTOK\"],\"request_id\":\"5\"")},
     {"ads.adgroup.update", WITH("\"adgroup_id\":\"2\",\"budget\":60"), "POST " V13 "adgroup/update/", WITH("\"adgroup_id\":\"2\",\"budget\":60")},
     {"ads.adgroup.status.update", WITH("\"adgroup_ids\":[\"2\"],\"operation_status\":\"ENABLE\",\"allow_partial_success\":true"),
      "POST " V13 "adgroup/status/update/", WITH("\"adgroup_ids\":[\"2\"],\"operation_status\":\"ENABLE\",\"allow_partial_success\":true")},

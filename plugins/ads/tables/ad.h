@@ -35,11 +35,11 @@ static const struct tt_rule rule_ad_get_secondary_status = {
 };
 
 static const struct tt_param ad_get_filtering[] = {
-    MEMBER_LIST(STRING, "ad_ids",                     0, TT_RULE(.max_items = 100),        "The ads."),
+    MEMBER_LIST(STRING, "ad_ids",                     0, TT_RULE(.max_items = 100, .format = TT_F_DIGITS), "The ads."),
     MEMBER(STRING,      "ad_name",                    0, NULL,                             NULL),
-    MEMBER_LIST(STRING, "adgroup_ids",                0, TT_RULE(.max_items = 100),        "The ad groups."),
+    MEMBER_LIST(STRING, "adgroup_ids",                0, TT_RULE(.max_items = 100, .format = TT_F_DIGITS), "The ad groups."),
     MEMBER_LIST(STRING, "buying_types",               0, &rule_buying_types,               NULL),
-    MEMBER_LIST(STRING, "campaign_ids",               0, TT_RULE(.max_items = 100),        "The campaigns."),
+    MEMBER_LIST(STRING, "campaign_ids",               0, TT_RULE(.max_items = 100, .format = TT_F_DIGITS), "The campaigns."),
     MEMBER_LIST(STRING, "campaign_system_origins",    0, &rule_campaign_system_origins,    NULL),
     MEMBER(STRING,      "creation_filter_end_time",   0, &v13_datetime,                    "Created before this time, UTC."),
     MEMBER(STRING,      "creation_filter_start_time", 0, &v13_datetime,                    "Created at or after this time, UTC."),
@@ -229,7 +229,7 @@ static const struct tt_param ad_create_creatives_disclaimer_text[] = {
 };
 
 static const struct tt_param ad_create_creatives_showcase_products[] = {
-    MEMBER(STRING, "catalog_id",    0, NULL, "The catalogue."),
+    MEMBER(STRING, "catalog_id",    0, &v13_id, "The catalogue."),
     MEMBER(STRING, "item_group_id", 0, NULL, "Joins the variants of one product."),
     MEMBER(STRING, "store_id",      0, NULL, "The TikTok Shop."),
 };
@@ -250,7 +250,7 @@ static const struct tt_param ad_create_creatives[] = {
     MEMBER(STRING,                                          "call_to_action_id",                       0,                   NULL,                                 "A portfolio of words for the button; either this or call_to_action."),
     MEMBER(STRING,                                          "card_id",                                 0,                   NULL,                                 NULL),
     MEMBER(INTEGER,                                         "carousel_image_index",                    TT_P_MIN | TT_P_MAX, TT_RULE(.min = 0, .max = 9),          "Which image comes first."),
-    MEMBER(STRING,                                          "catalog_id",                              0,                   NULL,                                 "The catalogue."),
+    MEMBER(STRING,                                          "catalog_id",                              0,                   &v13_id,                              "The catalogue."),
     MEMBER(STRING,                                          "click_tracking_url",                      0,                   NULL,                                 NULL),
     MEMBER(STRING,                                          "cpp_url",                                 0,                   TT_RULE(.max_len = 512),              NULL),
     MEMBER(BOOLEAN,                                         "creative_authorized",                     0,                   &v13_false,                           "TikTok may show the ad as an example."),
@@ -314,7 +314,7 @@ static const struct tt_param ad_create_creatives[] = {
 
 static const struct tt_param ad_create_params[] = {
     PARAM(BODY,         STRING,              "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                  "The ad account."),
-    PARAM(BODY,         STRING,              "adgroup_id",    TT_P_REQUIRED,                NULL,                     "The ad group."),
+    PARAM(BODY,         STRING,              "adgroup_id",    TT_P_REQUIRED,                &v13_id,                  "The ad group."),
     PARAM_OBJECTS(BODY, ad_create_creatives, "creatives",     TT_P_REQUIRED,                TT_RULE(.max_items = 20), "The ads themselves."),
 };
 
@@ -359,7 +359,7 @@ static const struct tt_rule rule_ad_update_ad_format = {
 
 static const struct tt_param ad_update_creatives[] = {
     MEMBER(STRING,                                          "ad_format",                      0,                   &rule_ad_update_ad_format,            "A video, an image, a carousel or a live stream."),
-    MEMBER(STRING,                                          "ad_id",                          TT_P_REQUIRED,       NULL,                                 "The ad."),
+    MEMBER(STRING,                                          "ad_id",                          TT_P_REQUIRED,       &v13_id,                              "The ad."),
     MEMBER(STRING,                                          "ad_name",                        0,                   TT_RULE(.when = "!patch_update;patch_update=false", .max_len = 512), NULL),
     MEMBER(STRING,                                          "ad_text",                        0,                   NULL,                                 "The text shown with the ad."),
     MEMBER_LIST(STRING,                                     "ad_texts",                       0,                   NULL,                                 "Several texts to choose from."),
@@ -424,7 +424,7 @@ static const struct tt_param ad_update_creatives[] = {
 
 static const struct tt_param ad_update_params[] = {
     PARAM(BODY,         STRING,              "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                  "The ad account."),
-    PARAM(BODY,         STRING,              "adgroup_id",    TT_P_REQUIRED,                NULL,                     "The ad group."),
+    PARAM(BODY,         STRING,              "adgroup_id",    TT_P_REQUIRED,                &v13_id,                  "The ad group."),
     PARAM_OBJECTS(BODY, ad_update_creatives, "creatives",     TT_P_REQUIRED,                TT_RULE(.max_items = 20), "The ads themselves."),
     PARAM(BODY,         BOOLEAN,             "patch_update",  0,                            NULL,                     "true changes only what is given; else every member that is left out is reset."),
 };
@@ -452,7 +452,7 @@ static const struct tt_param ad_status_update_params[] = {
     PARAM(BODY,      STRING, "advertiser_id",    TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                  "The ad account."),
     PARAM(BODY,      STRING, "operation_status", TT_P_REQUIRED,                TT_RULE(.choices = "DELETE|ENABLE|DISABLE|FROZEN"), "DELETE cannot be taken back."),
     PARAM_LIST(BODY, STRING, "aco_ad_ids",       0,                            TT_RULE(.min_items = 1, .max_items = 20), "Smart creative ads; either these or ad_ids."),
-    PARAM_LIST(BODY, STRING, "ad_ids",           0,                            TT_RULE(.when = "!aco_ad_ids", .min_items = 1, .max_items = 20), "The ads."),
+    PARAM_LIST(BODY, STRING, "ad_ids",           0,                            TT_RULE(.when = "!aco_ad_ids", .min_items = 1, .max_items = 20, .format = TT_F_DIGITS), "The ads."),
 };
 
 static const struct tt_field ad_status_update_result[] = {
@@ -474,8 +474,6 @@ static const struct tt_endpoint ad_status_update_endpoint = {
 };
 
 /* ---- what several of them share */
-
-static const struct tt_rule rule_when_objective_type_product_sales = {.when = "objective_type=PRODUCT_SALES"};
 
 static const struct tt_param ad_avatar_icon_list_members[] = {
     MEMBER_OBJECT(avatar_icon_members, "avatar_icon", 0, NULL, NULL),
@@ -558,7 +556,7 @@ static const struct tt_param ad_aco_create_media_info_list[] = {
 };
 
 static const struct tt_param ad_aco_create_params[] = {
-    PARAM(BODY,         STRING,                        "adgroup_id",          TT_P_REQUIRED,                NULL,           "The ad group."),
+    PARAM(BODY,         STRING,                        "adgroup_id",          TT_P_REQUIRED,                &v13_id,        "The ad group."),
     PARAM(BODY,         STRING,                        "advertiser_id",       TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
     PARAM_OBJECTS(BODY, ad_avatar_icon_list_members,   "avatar_icon_list",    0,                            NULL,           NULL),
     PARAM_OBJECTS(BODY, call_to_action_list_members,   "call_to_action_list", 0,                            NULL,           "Several words for the button to choose from."),
@@ -618,7 +616,7 @@ static const struct tt_endpoint ad_aco_create_endpoint = {
 static const struct tt_param ad_aco_get_params[] = {
     PARAM(QUERY,      STRING, "advertiser_id",                   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                               "The ad account."),
     PARAM_LIST(QUERY, STRING, "exclude_field_types_in_response", 0,                            &rule_exclude_field_types_in_response, "NULL_FIELD leaves out members without a value."),
-    PARAM_LIST(QUERY, STRING, "adgroup_ids",                     TT_P_REQUIRED,                &rule_items_1_to_100,                  "The ad groups."),
+    PARAM_LIST(QUERY, STRING, "adgroup_ids",                     TT_P_REQUIRED,                &rule_digits_items_1_to_100,           "The ad groups."),
 };
 
 static const struct tt_field ad_aco_get_row_media_info_list_media_info_result[] = {
@@ -716,7 +714,7 @@ static const struct tt_param ad_aco_update_media_info_list[] = {
 };
 
 static const struct tt_param ad_aco_update_params[] = {
-    PARAM(BODY,         STRING,                          "adgroup_id",          TT_P_REQUIRED,                NULL,    "The ad group."),
+    PARAM(BODY,         STRING,                          "adgroup_id",          TT_P_REQUIRED,                &v13_id, "The ad group."),
     PARAM(BODY,         STRING,                          "advertiser_id",       TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
     PARAM_OBJECTS(BODY, ad_avatar_icon_list_members,     "avatar_icon_list",    0,                            NULL,    NULL),
     PARAM_OBJECTS(BODY, call_to_action_list_members,     "call_to_action_list", 0,                            NULL,    "Several words for the button to choose from."),
@@ -810,52 +808,52 @@ static const struct tt_param ad_audience_size_estimate_targeting_expansion[] = {
 };
 
 static const struct tt_param ad_audience_size_estimate_params[] = {
-    PARAM(BODY,         STRING,                                            "advertiser_id",                         TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                     "The ad account."),
-    PARAM(BODY,         STRING,                                            "placement_type",                        0,                            &rule_placement_type,                        "Where ads appear: chosen by TikTok, or as placements says."),
+    PARAM(BODY,         STRING,                                            "advertiser_id",                         TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                         "The ad account."),
+    PARAM(BODY,         STRING,                                            "placement_type",                        0,                            &rule_placement_type,                            "Where ads appear: chosen by TikTok, or as placements says."),
     PARAM_LIST(BODY,    STRING,                                            "placements",                            0,                            TT_RULE(.when = "placement_type=PLACEMENT_TYPE_NORMAL;!placement_type"), "Where ads appear."),
-    PARAM(BODY,         STRING,                                            "app_id",                                0,                            NULL,                                        "The app that is advertised."),
-    PARAM(BODY,         STRING,                                            "pixel_id",                              0,                            NULL,                                        "The pixel that reports conversions."),
+    PARAM(BODY,         STRING,                                            "app_id",                                0,                            NULL,                                            "The app that is advertised."),
+    PARAM(BODY,         STRING,                                            "pixel_id",                              0,                            NULL,                                            "The pixel that reports conversions."),
     PARAM(BODY,         STRING,                                            "ios14_targeting",                       0,                            TT_RULE(.choices = "UNSET|IOS14_MINUS|IOS14_PLUS"), "Devices before or from iOS 14."),
-    PARAM(BODY,         STRING,                                            "objective_type",                        TT_P_REQUIRED,                NULL,                                        "What the campaign is to achieve."),
-    PARAM(BODY,         STRING,                                            "optimization_goal",                     TT_P_REQUIRED,                NULL,                                        "What delivery is optimised for."),
-    PARAM(BODY,         STRING,                                            "promotion_type",                        0,                            &rule_when_objective_type_product_sales,     "What is promoted: an app, a website, leads, a shop and so on."),
+    PARAM(BODY,         STRING,                                            "objective_type",                        TT_P_REQUIRED,                NULL,                                            "What the campaign is to achieve."),
+    PARAM(BODY,         STRING,                                            "optimization_goal",                     TT_P_REQUIRED,                NULL,                                            "What delivery is optimised for."),
+    PARAM(BODY,         STRING,                                            "promotion_type",                        0,                            TT_RULE(.when = "objective_type=PRODUCT_SALES"), "What is promoted: an app, a website, leads, a shop and so on."),
     PARAM(BODY,         STRING,                                            "product_source",                        0,                            TT_RULE(.choices = "UNSET|CATALOG|STORE", .when = "objective_type=PRODUCT_SALES"), "Whether products come from a catalogue, a shop or a showcase."),
-    PARAM(BODY,         STRING,                                            "catalog_id",                            0,                            &rule_when_objective_type_product_sales,     "The catalogue."),
-    PARAM(BODY,         STRING,                                            "product_set_id",                        0,                            TT_RULE(.assumed = "\"0\""),                 "A product set of the catalogue."),
-    PARAM(BODY,         STRING,                                            "catalog_authorized_bc_id",              0,                            NULL,                                        "The Business Center that lends the catalogue."),
-    PARAM(BODY,         STRING,                                            "shopping_ads_retargeting_type",         0,                            &rule_shopping_ads_retargeting_type,         "Which shoppers to win back."),
-    PARAM(BODY,         NUMBER,                                            "shopping_ads_retargeting_actions_days", TT_P_MIN | TT_P_MAX,          &rule_shopping_ads_retargeting_actions_days, "Within how many days."),
-    PARAM_OBJECTS(BODY, ad_audience_size_estimate_included_custom_actions, "included_custom_actions",               0,                            NULL,                                        "People who did this."),
-    PARAM_OBJECTS(BODY, ad_audience_size_estimate_included_custom_actions, "excluded_custom_actions",               0,                            NULL,                                        "Leave out people who did this."),
-    PARAM_LIST(BODY,    STRING,                                            "audience_ids",                          0,                            NULL,                                        "Custom audiences to target."),
-    PARAM_LIST(BODY,    STRING,                                            "excluded_audience_ids",                 0,                            NULL,                                        "Custom audiences to leave out."),
-    PARAM(BODY,         OBJECT,                                            "audience_rule",                         0,                            NULL,                                        "Whom to win back, by what they did with the app or the website."),
-    PARAM(BODY,         STRING,                                            "audience_type",                         0,                            NULL,                                        "What kind of audience."),
+    PARAM(BODY,         STRING,                                            "catalog_id",                            0,                            TT_RULE(.when = "objective_type=PRODUCT_SALES", .format = TT_F_DIGITS), "The catalogue."),
+    PARAM(BODY,         STRING,                                            "product_set_id",                        0,                            TT_RULE(.assumed = "\"0\""),                     "A product set of the catalogue."),
+    PARAM(BODY,         STRING,                                            "catalog_authorized_bc_id",              0,                            NULL,                                            "The Business Center that lends the catalogue."),
+    PARAM(BODY,         STRING,                                            "shopping_ads_retargeting_type",         0,                            &rule_shopping_ads_retargeting_type,             "Which shoppers to win back."),
+    PARAM(BODY,         NUMBER,                                            "shopping_ads_retargeting_actions_days", TT_P_MIN | TT_P_MAX,          &rule_shopping_ads_retargeting_actions_days,     "Within how many days."),
+    PARAM_OBJECTS(BODY, ad_audience_size_estimate_included_custom_actions, "included_custom_actions",               0,                            NULL,                                            "People who did this."),
+    PARAM_OBJECTS(BODY, ad_audience_size_estimate_included_custom_actions, "excluded_custom_actions",               0,                            NULL,                                            "Leave out people who did this."),
+    PARAM_LIST(BODY,    STRING,                                            "audience_ids",                          0,                            NULL,                                            "Custom audiences to target."),
+    PARAM_LIST(BODY,    STRING,                                            "excluded_audience_ids",                 0,                            NULL,                                            "Custom audiences to leave out."),
+    PARAM(BODY,         OBJECT,                                            "audience_rule",                         0,                            NULL,                                            "Whom to win back, by what they did with the app or the website."),
+    PARAM(BODY,         STRING,                                            "audience_type",                         0,                            NULL,                                            "What kind of audience."),
     PARAM_LIST(BODY,    STRING,                                            "location_ids",                          0,                            TT_RULE(.when = "!zipcode_ids", .max_items = 3000), "Regions to target; ids come from ads.tool.region."),
-    PARAM_LIST(BODY,    STRING,                                            "zipcode_ids",                           0,                            &rule_items_3000,                            "Postal codes to target."),
-    PARAM_LIST(BODY,    STRING,                                            "isp_ids",                               0,                            NULL,                                        "Internet providers to target; ids come from ads.tool.targeting.list."),
-    PARAM(BODY,         STRING,                                            "gender",                                0,                            &rule_gender,                                "People of which gender."),
-    PARAM_LIST(BODY,    STRING,                                            "age_groups",                            0,                            NULL,                                        "Ages to target."),
-    PARAM_LIST(BODY,    STRING,                                            "languages",                             0,                            NULL,                                        "Language codes of the audience."),
-    PARAM_LIST(BODY,    STRING,                                            "interest_category_ids",                 0,                            NULL,                                        "Interests to target; ids come from ads.tool.interest_category."),
-    PARAM_LIST(BODY,    STRING,                                            "interest_keyword_ids",                  0,                            NULL,                                        "Interest keywords to target; ids come from ads.tool.interest_keyword.recommend."),
-    PARAM_LIST(BODY,    STRING,                                            "purchase_intention_keyword_ids",        0,                            NULL,                                        "Kinds of products that people mean to buy."),
-    PARAM_OBJECTS(BODY, ad_audience_size_estimate_actions,                 "actions",                               0,                            NULL,                                        "What the audience did on TikTok."),
+    PARAM_LIST(BODY,    STRING,                                            "zipcode_ids",                           0,                            &rule_items_3000,                                "Postal codes to target."),
+    PARAM_LIST(BODY,    STRING,                                            "isp_ids",                               0,                            NULL,                                            "Internet providers to target; ids come from ads.tool.targeting.list."),
+    PARAM(BODY,         STRING,                                            "gender",                                0,                            &rule_gender,                                    "People of which gender."),
+    PARAM_LIST(BODY,    STRING,                                            "age_groups",                            0,                            NULL,                                            "Ages to target."),
+    PARAM_LIST(BODY,    STRING,                                            "languages",                             0,                            NULL,                                            "Language codes of the audience."),
+    PARAM_LIST(BODY,    STRING,                                            "interest_category_ids",                 0,                            NULL,                                            "Interests to target; ids come from ads.tool.interest_category."),
+    PARAM_LIST(BODY,    STRING,                                            "interest_keyword_ids",                  0,                            NULL,                                            "Interest keywords to target; ids come from ads.tool.interest_keyword.recommend."),
+    PARAM_LIST(BODY,    STRING,                                            "purchase_intention_keyword_ids",        0,                            NULL,                                            "Kinds of products that people mean to buy."),
+    PARAM_OBJECTS(BODY, ad_audience_size_estimate_actions,                 "actions",                               0,                            NULL,                                            "What the audience did on TikTok."),
     PARAM_LIST(BODY,    STRING,                                            "operating_systems",                     0,                            TT_RULE(.choices = "ANDROID|IOS|APP_PROMOTION|TRAFFIC|APP_IOS|APP_ANDROID"), "Android or iOS."),
-    PARAM(BODY,         STRING,                                            "min_ios_version",                       0,                            NULL,                                        "Oldest version of iOS to target."),
-    PARAM(BODY,         STRING,                                            "min_android_version",                   0,                            NULL,                                        "Oldest version of Android to target."),
-    PARAM_LIST(BODY,    STRING,                                            "device_model_ids",                      0,                            NULL,                                        "Devices to target; ids come from ads.tool.device_model."),
-    PARAM_LIST(BODY,    STRING,                                            "network_types",                         0,                            NULL,                                        "Kinds of connection to target."),
-    PARAM_LIST(BODY,    STRING,                                            "household_income",                      0,                            &rule_household_income,                      "Only in the United States."),
-    PARAM(BODY,         STRING,                                            "spending_power",                        0,                            &rule_spending_power,                        "HIGH: people who spend much."),
-    PARAM_LIST(BODY,    NUMBER,                                            "device_price_ranges",                   0,                            NULL,                                        "Lowest and highest price of the device in US dollars."),
-    PARAM_LIST(BODY,    STRING,                                            "carrier_ids",                           0,                            NULL,                                        "Carriers to target; ids come from ads.tool.carrier."),
-    PARAM_LIST(BODY,    STRING,                                            "included_pangle_audience_package_ids",  0,                            NULL,                                        "Audience packages of Pangle to target."),
-    PARAM_LIST(BODY,    STRING,                                            "excluded_pangle_audience_package_ids",  0,                            NULL,                                        "Audience packages of Pangle to leave out."),
-    PARAM_LIST(BODY,    STRING,                                            "blocked_pangle_app_ids",                0,                            NULL,                                        "Pangle apps to stay away from."),
-    PARAM_OBJECT(BODY,  ad_audience_size_estimate_targeting_expansion,     "targeting_expansion",                   0,                            NULL,                                        "May reach people beyond the targeting."),
-    PARAM(BODY,         BOOLEAN,                                           "auto_targeting_enabled",                0,                            NULL,                                        "Let TikTok choose whom to target."),
-    PARAM_LIST(BODY,    STRING,                                            "contextual_tag_ids",                    0,                            NULL,                                        "Kinds of videos to appear beside; ids come from ads.tool.contextual_tag.get."),
+    PARAM(BODY,         STRING,                                            "min_ios_version",                       0,                            NULL,                                            "Oldest version of iOS to target."),
+    PARAM(BODY,         STRING,                                            "min_android_version",                   0,                            NULL,                                            "Oldest version of Android to target."),
+    PARAM_LIST(BODY,    STRING,                                            "device_model_ids",                      0,                            NULL,                                            "Devices to target; ids come from ads.tool.device_model."),
+    PARAM_LIST(BODY,    STRING,                                            "network_types",                         0,                            NULL,                                            "Kinds of connection to target."),
+    PARAM_LIST(BODY,    STRING,                                            "household_income",                      0,                            &rule_household_income,                          "Only in the United States."),
+    PARAM(BODY,         STRING,                                            "spending_power",                        0,                            &rule_spending_power,                            "HIGH: people who spend much."),
+    PARAM_LIST(BODY,    NUMBER,                                            "device_price_ranges",                   0,                            NULL,                                            "Lowest and highest price of the device in US dollars."),
+    PARAM_LIST(BODY,    STRING,                                            "carrier_ids",                           0,                            NULL,                                            "Carriers to target; ids come from ads.tool.carrier."),
+    PARAM_LIST(BODY,    STRING,                                            "included_pangle_audience_package_ids",  0,                            NULL,                                            "Audience packages of Pangle to target."),
+    PARAM_LIST(BODY,    STRING,                                            "excluded_pangle_audience_package_ids",  0,                            NULL,                                            "Audience packages of Pangle to leave out."),
+    PARAM_LIST(BODY,    STRING,                                            "blocked_pangle_app_ids",                0,                            NULL,                                            "Pangle apps to stay away from."),
+    PARAM_OBJECT(BODY,  ad_audience_size_estimate_targeting_expansion,     "targeting_expansion",                   0,                            NULL,                                            "May reach people beyond the targeting."),
+    PARAM(BODY,         BOOLEAN,                                           "auto_targeting_enabled",                0,                            NULL,                                            "Let TikTok choose whom to target."),
+    PARAM_LIST(BODY,    STRING,                                            "contextual_tag_ids",                    0,                            NULL,                                            "Kinds of videos to appear beside; ids come from ads.tool.contextual_tag.get."),
 };
 
 static const struct tt_field ad_audience_size_estimate_user_count_result[] = {
@@ -883,9 +881,9 @@ static const struct tt_endpoint ad_audience_size_estimate_endpoint = {
 /* ---- ads.ad.review_info */
 
 static const struct tt_param ad_review_info_params[] = {
-    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,              "The ad account."),
-    PARAM_LIST(QUERY, STRING, "ad_ids",        TT_P_REQUIRED,                &rule_items_1_to_100, "The ads."),
-    PARAM(QUERY,      STRING, "lang",          0,                            NULL,                 "Language of the answer."),
+    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                     "The ad account."),
+    PARAM_LIST(QUERY, STRING, "ad_ids",        TT_P_REQUIRED,                &rule_digits_items_1_to_100, "The ads."),
+    PARAM(QUERY,      STRING, "lang",          0,                            NULL,                        "Language of the answer."),
 };
 
 static const struct tt_field ad_review_info_result[] = {

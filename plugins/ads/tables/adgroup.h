@@ -41,12 +41,12 @@ static const struct tt_rule rule_adgroup_get_secondary_status = {
 };
 
 static const struct tt_param adgroup_get_filtering[] = {
-    MEMBER_LIST(STRING,  "adgroup_ids",                0, TT_RULE(.max_items = 100),          "The ad groups."),
+    MEMBER_LIST(STRING,  "adgroup_ids",                0, TT_RULE(.max_items = 100, .format = TT_F_DIGITS), "The ad groups."),
     MEMBER(STRING,       "adgroup_name",               0, NULL,                               NULL),
     MEMBER(STRING,       "bid_strategy",               0, &rule_bid_strategy,                 NULL),
     MEMBER_LIST(STRING,  "billing_events",             0, &rule_billing_events,               NULL),
     MEMBER_LIST(STRING,  "buying_types",               0, &rule_buying_types,                 NULL),
-    MEMBER_LIST(STRING,  "campaign_ids",               0, TT_RULE(.max_items = 100),          "The campaigns."),
+    MEMBER_LIST(STRING,  "campaign_ids",               0, TT_RULE(.max_items = 100, .format = TT_F_DIGITS), "The campaigns."),
     MEMBER_LIST(STRING,  "campaign_system_origins",    0, &rule_campaign_system_origins,      NULL),
     MEMBER(STRING,       "creation_filter_end_time",   0, &v13_datetime,                      "Created before this time, UTC."),
     MEMBER(STRING,       "creation_filter_start_time", 0, &v13_datetime,                      "Created at or after this time, UTC."),
@@ -378,7 +378,7 @@ static const struct tt_rule rule_operating_systems = {
 static const struct tt_rule rule_by_phone = {.when = "messaging_app_type=WHATSAPP|ZALO"};
 static const struct tt_rule rule_placements = {
     .choices = "PLACEMENT_TIKTOK|PLACEMENT_PANGLE|PLACEMENT_GLOBAL_APP_BUNDLE|PLACEMENT_TOPBUZZ|PLACEMENT_HELO|ALL",
-    .when = "placement_type=PLACEMENT_TYPE_NORMAL",
+    .when = "placement_type=PLACEMENT_TYPE_NORMAL;!placement_type",
 };
 static const struct tt_rule rule_secondary_optimization_event = {
     .choices = "ACTIVE_PAY|ACTIVE_REGISTER|ADD_PAYMENT_INFO|IN_APP_CART|IN_APP_ORDER|LOAN_APPLY|LOAN_CREDIT|"
@@ -452,7 +452,7 @@ static const struct tt_param adgroup_create_params[] = {
     PARAM(BODY,         STRING,                             "billing_event",                         TT_P_REQUIRED,                &rule_billing_events,                        "What is paid for."),
     PARAM(BODY,         NUMBER,                             "budget",                                TT_P_REQUIRED,                NULL,                                        "In the currency of the ad account."),
     PARAM(BODY,         STRING,                             "budget_mode",                           TT_P_REQUIRED,                &rule_budget_mode,                           "Whether the budget is for a day, in total, or has no end."),
-    PARAM(BODY,         STRING,                             "campaign_id",                           TT_P_REQUIRED,                NULL,                                        "The campaign."),
+    PARAM(BODY,         STRING,                             "campaign_id",                           TT_P_REQUIRED,                &v13_id,                                     "The campaign."),
     PARAM(BODY,         STRING,                             "optimization_goal",                     TT_P_REQUIRED,                &rule_optimization_goal_click,               "What delivery is optimised for."),
     PARAM(BODY,         STRING,                             "pacing",                                TT_P_REQUIRED,                &rule_pacing,                                "Spend evenly, or as fast as possible."),
     PARAM(BODY,         STRING,                             "schedule_start_time",                   TT_P_REQUIRED,                &v13_datetime,                               "UTC."),
@@ -475,7 +475,7 @@ static const struct tt_param adgroup_create_params[] = {
     PARAM(BODY,         STRING,                             "brand_safety_type",                     0,                            &rule_brand_safety_type,                     NULL),
     PARAM_LIST(BODY,    STRING,                             "carrier_ids",                           0,                            NULL,                                        NULL),
     PARAM(BODY,         STRING,                             "catalog_authorized_bc_id",              0,                            NULL,                                        "The Business Center that lends the catalogue."),
-    PARAM(BODY,         STRING,                             "catalog_id",                            0,                            NULL,                                        "The catalogue."),
+    PARAM(BODY,         STRING,                             "catalog_id",                            0,                            &v13_id,                                     "The catalogue."),
     PARAM_LIST(BODY,    STRING,                             "category_exclusion_ids",                0,                            NULL,                                        "Content to stay away from."),
     PARAM(BODY,         STRING,                             "click_attribution_window",              0,                            &rule_click_attribution_window,              "How long after a click a conversion counts."),
     PARAM(BODY,         BOOLEAN,                            "comment_disabled",                      0,                            NULL,                                        "Whether comments are off."),
@@ -585,7 +585,7 @@ static const struct tt_rule rule_adgroup_update_brand_safety_type = {
 
 static const struct tt_param adgroup_update_params[] = {
     PARAM(BODY,         STRING,                             "advertiser_id",                         TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                     "The ad account."),
-    PARAM(BODY,         STRING,                             "adgroup_id",                            TT_P_REQUIRED,                NULL,                                        "The ad group."),
+    PARAM(BODY,         STRING,                             "adgroup_id",                            TT_P_REQUIRED,                &v13_id,                                     "The ad group."),
     PARAM_OBJECTS(BODY, adgroup_create_actions,             "actions",                               0,                            NULL,                                        "What the audience did on TikTok."),
     PARAM(BODY,         STRING,                             "adgroup_name",                          0,                            NULL,                                        NULL),
     PARAM_LIST(BODY,    STRING,                             "age_groups",                            0,                            &rule_age_groups,                            NULL),
@@ -675,7 +675,7 @@ static const struct tt_endpoint adgroup_update_endpoint = {
 
 static const struct tt_param adgroup_status_update_params[] = {
     PARAM(BODY,      STRING,  "advertiser_id",         TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                  "The ad account."),
-    PARAM_LIST(BODY, STRING,  "adgroup_ids",           TT_P_REQUIRED,                TT_RULE(.min_items = 1, .max_items = 20), "The ad groups."),
+    PARAM_LIST(BODY, STRING,  "adgroup_ids",           TT_P_REQUIRED,                TT_RULE(.min_items = 1, .max_items = 20, .format = TT_F_DIGITS), "The ad groups."),
     PARAM(BODY,      STRING,  "operation_status",      TT_P_REQUIRED,                TT_RULE(.choices = "DISABLE|ENABLE|DELETE|FROZEN"), "DELETE cannot be taken back."),
     PARAM(BODY,      BOOLEAN, "allow_partial_success", 0,                            &v13_false,                               "Do what can be done and list what failed."),
 };
@@ -707,8 +707,8 @@ static const struct tt_endpoint adgroup_status_update_endpoint = {
 
 static const struct tt_param adgroup_appeal_params[] = {
     PARAM(BODY,      STRING, "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM(BODY,      STRING, "adgroup_id",      TT_P_REQUIRED,                NULL,    "The ad group."),
-    PARAM(BODY,      STRING, "ad_id",           0,                            NULL,    "The ad."),
+    PARAM(BODY,      STRING, "adgroup_id",      TT_P_REQUIRED,                &v13_id, "The ad group."),
+    PARAM(BODY,      STRING, "ad_id",           0,                            &v13_id, "The ad."),
     PARAM(BODY,      STRING, "appeal_reason",   0,                            NULL,    "Why the decision was wrong."),
     PARAM_LIST(BODY, STRING, "attachment_list", 0,                            NULL,    "Pictures that prove it."),
 };
@@ -726,13 +726,13 @@ static const struct tt_endpoint adgroup_appeal_endpoint = {
 /* ---- ads.adgroup.budget.update */
 
 static const struct tt_param adgroup_budget_update_budget[] = {
-    MEMBER(STRING, "adgroup_id", TT_P_REQUIRED, NULL, "The ad group."),
-    MEMBER(NUMBER, "budget",     TT_P_REQUIRED, NULL, "In the currency of the ad account."),
+    MEMBER(STRING, "adgroup_id", TT_P_REQUIRED, &v13_id, "The ad group."),
+    MEMBER(NUMBER, "budget",     TT_P_REQUIRED, NULL,    "In the currency of the ad account."),
 };
 
 static const struct tt_param adgroup_budget_update_scheduled_budget[] = {
-    MEMBER(STRING, "adgroup_id",       TT_P_REQUIRED, NULL, "The ad group."),
-    MEMBER(NUMBER, "scheduled_budget", TT_P_REQUIRED, NULL, "Budgets that take effect on the next day."),
+    MEMBER(STRING, "adgroup_id",       TT_P_REQUIRED, &v13_id, "The ad group."),
+    MEMBER(NUMBER, "scheduled_budget", TT_P_REQUIRED, NULL,    "Budgets that take effect on the next day."),
 };
 
 static const struct tt_param adgroup_budget_update_params[] = {
@@ -777,9 +777,9 @@ static const struct tt_endpoint adgroup_quota_endpoint = {
 /* ---- ads.adgroup.review_info */
 
 static const struct tt_param adgroup_review_info_params[] = {
-    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
-    PARAM_LIST(QUERY, STRING, "adgroup_ids",   TT_P_REQUIRED,                &rule_items_20, "The ad groups."),
-    PARAM(QUERY,      STRING, "lang",          0,                            NULL,           "Language of the answer."),
+    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,               "The ad account."),
+    PARAM_LIST(QUERY, STRING, "adgroup_ids",   TT_P_REQUIRED,                &rule_digits_items_20, "The ad groups."),
+    PARAM(QUERY,      STRING, "lang",          0,                            NULL,                  "Language of the answer."),
 };
 
 static const struct tt_field adgroup_review_info_ad_group_review_map_result[] = {

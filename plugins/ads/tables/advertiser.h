@@ -105,7 +105,7 @@ static const struct tt_param advertiser_balance_get_filtering[] = {
 };
 
 static const struct tt_param advertiser_balance_get_params[] = {
-    PARAM(QUERY,        STRING,                           "bc_id",       TT_P_REQUIRED,       NULL,                        "The Business Center."),
+    PARAM(QUERY,        STRING,                           "bc_id",       TT_P_REQUIRED,       &v13_id,                     "The Business Center."),
     PARAM(QUERY,        STRING,                           "child_bc_id", 0,                   NULL,                        "A Business Center below this one."),
     PARAM_OBJECT(QUERY, advertiser_balance_get_filtering, "filtering",   0,                   NULL,                        "Which rows to answer."),
     PARAM(QUERY,        INTEGER,                          "page",        TT_P_MIN,            &v13_page,                   "The page to answer, from 1."),
@@ -303,7 +303,6 @@ static const struct tt_endpoint advertiser_update_endpoint = {
     .path = V13_PATH "advertiser/update/",
     .service = V13_SERVICE_ID,
     .tokens = "ads",
-    .rows = "list",
     .scope = "151 Ad Account Management > Business Center > Create Ad Account",
     .source = V13_DOC("1739939050770434"),
     .flags = TT_E_SPENDS,

@@ -50,7 +50,6 @@ static const struct tt_rule rule_representative_document_type = {
 };
 static const struct tt_rule rule_bc_asset_advertiser_assigned_asset_type = {.choices = CHOICES_BC_ASSET_TYPE};
 static const struct tt_rule rule_pay_statuses = {.choices = "UNPAID|PAID|PARTIAL_PAID|NO_NEED"};
-static const struct tt_rule rule_digits_items_50 = {.max_items = 50, .format = TT_F_DIGITS};
 static const struct tt_rule rule_chars_250 = {.max_len = 250};
 
 static const struct tt_field bc_list_fields[] = {
@@ -121,7 +120,7 @@ static const struct tt_param bc_account_budget_changelog_get_filtering[] = {
 };
 
 static const struct tt_param bc_account_budget_changelog_get_params[] = {
-    PARAM(QUERY,        STRING,                                    "bc_id",         TT_P_REQUIRED,                NULL,                        "The Business Center."),
+    PARAM(QUERY,        STRING,                                    "bc_id",         TT_P_REQUIRED,                &v13_id,                     "The Business Center."),
     PARAM(QUERY,        STRING,                                    "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                     "The ad account."),
     PARAM_OBJECT(QUERY, bc_account_budget_changelog_get_filtering, "filtering",     0,                            NULL,                        "Which rows to answer."),
     PARAM(QUERY,        INTEGER,                                   "page",          TT_P_MIN,                     &v13_page,                   "The page to answer, from 1."),
@@ -165,7 +164,7 @@ static const struct tt_param bc_account_cost_get_filtering[] = {
 };
 
 static const struct tt_param bc_account_cost_get_params[] = {
-    PARAM(QUERY,        STRING,                        "bc_id",     TT_P_REQUIRED,       NULL,                        "The Business Center."),
+    PARAM(QUERY,        STRING,                        "bc_id",     TT_P_REQUIRED,       &v13_id,                     "The Business Center."),
     PARAM_OBJECT(QUERY, bc_account_cost_get_filtering, "filtering", 0,                   NULL,                        "Which rows to answer."),
     PARAM(QUERY,        INTEGER,                       "page",      TT_P_MIN,            &v13_page,                   "The page to answer, from 1."),
     PARAM(QUERY,        INTEGER,                       "page_size", TT_P_MIN | TT_P_MAX, &rule_value_1_to_50_else_10, "Rows a page."),
@@ -267,7 +266,7 @@ static const struct tt_endpoint bc_account_transaction_get_endpoint = {
 /* ---- ads.bc.advertiser.attribute */
 
 static const struct tt_param bc_advertiser_attribute_params[] = {
-    PARAM(QUERY, STRING, "bc_id", TT_P_REQUIRED, NULL, "The Business Center."),
+    PARAM(QUERY, STRING, "bc_id", TT_P_REQUIRED, &v13_id, "The Business Center."),
 };
 
 static const struct tt_field bc_advertiser_attribute_result[] = {
@@ -337,7 +336,7 @@ static const struct tt_param bc_advertiser_create_payment_info[] = {
 
 static const struct tt_param bc_advertiser_create_params[] = {
     PARAM_OBJECT(BODY, bc_advertiser_create_advertiser_info,    "advertiser_info",       TT_P_REQUIRED, NULL,       NULL),
-    PARAM(BODY,        STRING,                                  "bc_id",                 TT_P_REQUIRED, NULL,       "The Business Center."),
+    PARAM(BODY,        STRING,                                  "bc_id",                 TT_P_REQUIRED, &v13_id,    "The Business Center."),
     PARAM_OBJECT(BODY, bc_advertiser_create_billing_group_info, "billing_group_info",    0,             NULL,       NULL),
     PARAM_OBJECT(BODY, bc_advertiser_create_billing_info,       "billing_info",          0,             NULL,       NULL),
     PARAM_OBJECT(BODY, bc_advertiser_create_contact_info,       "contact_info",          0,             NULL,       NULL),
@@ -372,8 +371,8 @@ static const struct tt_endpoint bc_advertiser_create_endpoint = {
 /* ---- ads.bc.advertiser.disable */
 
 static const struct tt_param bc_advertiser_disable_params[] = {
-    PARAM(BODY,      STRING, "bc_id",          TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM_LIST(BODY, STRING, "advertiser_ids", TT_P_REQUIRED, NULL, "The ad accounts."),
+    PARAM(BODY,      STRING, "bc_id",          TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM_LIST(BODY, STRING, "advertiser_ids", TT_P_REQUIRED, &v13_id, "The ad accounts."),
 };
 
 static const struct tt_field bc_advertiser_disable_result[] = {
@@ -400,7 +399,7 @@ static const struct tt_param bc_advertiser_qualification_get_filtering[] = {
 };
 
 static const struct tt_param bc_advertiser_qualification_get_params[] = {
-    PARAM(QUERY,        STRING,                                    "bc_id",     TT_P_REQUIRED,       NULL,                         "The Business Center."),
+    PARAM(QUERY,        STRING,                                    "bc_id",     TT_P_REQUIRED,       &v13_id,                      "The Business Center."),
     PARAM_OBJECT(QUERY, bc_advertiser_qualification_get_filtering, "filtering", 0,                   NULL,                         "Which rows to answer."),
     PARAM(QUERY,        INTEGER,                                   "page",      TT_P_MIN,            &v13_page,                    "The page to answer, from 1."),
     PARAM(QUERY,        INTEGER,                                   "page_size", TT_P_MIN | TT_P_MAX, &rule_value_1_to_100_else_10, "Rows a page."),
@@ -454,7 +453,7 @@ static const struct tt_endpoint bc_advertiser_unionpay_info_check_endpoint = {
 /* ---- ads.bc.advertiser.unionpay_info.submit */
 
 static const struct tt_param bc_advertiser_unionpay_info_submit_params[] = {
-    PARAM(BODY, STRING, "bc_id",                        TT_P_REQUIRED,                NULL,                               "The Business Center."),
+    PARAM(BODY, STRING, "bc_id",                        TT_P_REQUIRED,                &v13_id,                            "The Business Center."),
     PARAM(BODY, STRING, "advertiser_id",                TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                            "The ad account."),
     PARAM(BODY, STRING, "representative_name",          TT_P_REQUIRED,                NULL,                               NULL),
     PARAM(BODY, STRING, "representative_document_type", 0,                            &rule_representative_document_type, NULL),
@@ -476,7 +475,7 @@ static const struct tt_endpoint bc_advertiser_unionpay_info_submit_endpoint = {
 /* ---- ads.bc.asset.account.authorization */
 
 static const struct tt_param bc_asset_account_authorization_params[] = {
-    PARAM(BODY, STRING,  "bc_id",            TT_P_REQUIRED, NULL,       "The Business Center."),
+    PARAM(BODY, STRING,  "bc_id",            TT_P_REQUIRED, &v13_id,    "The Business Center."),
     PARAM(BODY, BOOLEAN, "is_ads_only_mode", 0,             &v13_false, NULL),
 };
 
@@ -575,7 +574,7 @@ static const struct tt_endpoint bc_asset_admin_get_endpoint = {
 /* ---- ads.bc.asset.advertiser.assign */
 
 static const struct tt_param bc_asset_advertiser_assign_params[] = {
-    PARAM(BODY, STRING, "bc_id",         TT_P_REQUIRED,                NULL,    "The Business Center."),
+    PARAM(BODY, STRING, "bc_id",         TT_P_REQUIRED,                &v13_id, "The Business Center."),
     PARAM(BODY, STRING, "asset_type",    0,                            TT_RULE(.choices = "TT_ACCOUNT|MANAGED_BUSINESS_ACCOUNT", .assumed = "\"TT_ACCOUNT\""), "What kind of asset."),
     PARAM(BODY, STRING, "asset_id",      TT_P_REQUIRED,                NULL,    "The asset."),
     PARAM(BODY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
@@ -594,7 +593,7 @@ static const struct tt_endpoint bc_asset_advertiser_assign_endpoint = {
 /* ---- ads.bc.asset.advertiser.assigned */
 
 static const struct tt_param bc_asset_advertiser_assigned_params[] = {
-    PARAM(QUERY, STRING,  "bc_id",      TT_P_REQUIRED,       NULL,                                          "The Business Center."),
+    PARAM(QUERY, STRING,  "bc_id",      TT_P_REQUIRED,       &v13_id,                                       "The Business Center."),
     PARAM(QUERY, STRING,  "asset_id",   TT_P_REQUIRED,       NULL,                                          "The asset."),
     PARAM(QUERY, STRING,  "asset_type", TT_P_REQUIRED,       &rule_bc_asset_advertiser_assigned_asset_type, "What kind of asset."),
     PARAM(QUERY, INTEGER, "page",       TT_P_MIN,            &v13_page,                                     "The page to answer, from 1."),
@@ -620,7 +619,7 @@ static const struct tt_endpoint bc_asset_advertiser_assigned_endpoint = {
 /* ---- ads.bc.asset.advertiser.unassign */
 
 static const struct tt_param bc_asset_advertiser_unassign_params[] = {
-    PARAM(BODY, STRING, "bc_id",         TT_P_REQUIRED,                NULL,                                          "The Business Center."),
+    PARAM(BODY, STRING, "bc_id",         TT_P_REQUIRED,                &v13_id,                                       "The Business Center."),
     PARAM(BODY, STRING, "asset_id",      TT_P_REQUIRED,                NULL,                                          "The asset."),
     PARAM(BODY, STRING, "asset_type",    TT_P_REQUIRED,                &rule_bc_asset_advertiser_assigned_asset_type, "What kind of asset."),
     PARAM(BODY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                       "The ad account."),
@@ -992,7 +991,7 @@ static const struct tt_endpoint bc_balance_get_endpoint = {
 /* ---- ads.bc.billing_group.advertiser.list */
 
 static const struct tt_param bc_billing_group_advertiser_list_params[] = {
-    PARAM(QUERY, STRING, "bc_id",            TT_P_REQUIRED, NULL,          "The Business Center."),
+    PARAM(QUERY, STRING, "bc_id",            TT_P_REQUIRED, &v13_id,       "The Business Center."),
     PARAM(QUERY, STRING, "billing_group_id", TT_P_REQUIRED, NULL,          "The billing group."),
     PARAM(QUERY, NUMBER, "page",             0,             &rule_else_1,  "The page to answer, from 1."),
     PARAM(QUERY, NUMBER, "page_size",        0,             &rule_else_10, "Rows a page."),
@@ -1224,8 +1223,8 @@ static const struct tt_endpoint bc_image_upload_endpoint = {
 /* ---- ads.bc.invoice.download */
 
 static const struct tt_param bc_invoice_download_params[] = {
-    PARAM(QUERY, STRING, "bc_id",      TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(QUERY, STRING, "invoice_id", TT_P_REQUIRED, NULL, "The invoice."),
+    PARAM(QUERY, STRING, "bc_id",      TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(QUERY, STRING, "invoice_id", TT_P_REQUIRED, NULL,    "The invoice."),
 };
 
 static const struct tt_endpoint bc_invoice_download_endpoint = {
@@ -1243,7 +1242,7 @@ static const struct tt_endpoint bc_invoice_download_endpoint = {
 /* ---- ads.bc.invoice.get */
 
 static const struct tt_param bc_invoice_get_params[] = {
-    PARAM(QUERY,      STRING, "bc_id",         TT_P_REQUIRED, NULL,                                        "The Business Center."),
+    PARAM(QUERY,      STRING, "bc_id",         TT_P_REQUIRED, &v13_id,                                     "The Business Center."),
     PARAM(QUERY,      STRING, "invoice_id",    0,             NULL,                                        "The invoice."),
     PARAM(QUERY,      STRING, "invoice_title", 0,             NULL,                                        NULL),
     PARAM_LIST(QUERY, STRING, "invoice_types", TT_P_REQUIRED, TT_RULE(.choices = "RECON|CREDIT|AUTO_PAY"), NULL),
@@ -1319,14 +1318,14 @@ static const struct tt_param bc_invoice_task_create_filtering[] = {
     MEMBER_LIST(STRING, "pay_statuses",     0, &rule_pay_statuses, NULL),
     MEMBER(STRING,      "start_time",       0, &v13_date,          NULL),
     MEMBER(STRING,      "end_time",         0, &v13_date,          NULL),
-    MEMBER(STRING,      "campaign_id",      0, NULL,               "The campaign."),
+    MEMBER(STRING,      "campaign_id",      0, &v13_id,            "The campaign."),
 };
 
 static const struct tt_param bc_invoice_task_create_params[] = {
-    PARAM(BODY,        STRING,                           "bc_id",         TT_P_REQUIRED, NULL, "The Business Center."),
+    PARAM(BODY,        STRING,                           "bc_id",         TT_P_REQUIRED, &v13_id, "The Business Center."),
     PARAM(BODY,        STRING,                           "download_type", TT_P_REQUIRED, TT_RULE(.choices = "INVOICE_LIST|INVOICE_BATCH|BILLING_REPORT"), NULL),
-    PARAM(BODY,        STRING,                           "invoice_id",    0,             NULL, "The invoice."),
-    PARAM_OBJECT(BODY, bc_invoice_task_create_filtering, "filtering",     0,             NULL, "Which rows to answer."),
+    PARAM(BODY,        STRING,                           "invoice_id",    0,             NULL,    "The invoice."),
+    PARAM_OBJECT(BODY, bc_invoice_task_create_filtering, "filtering",     0,             NULL,    "Which rows to answer."),
 };
 
 static const struct tt_field bc_invoice_task_create_result[] = {
@@ -1347,8 +1346,8 @@ static const struct tt_endpoint bc_invoice_task_create_endpoint = {
 /* ---- ads.bc.invoice.task.get */
 
 static const struct tt_param bc_invoice_task_get_params[] = {
-    PARAM(QUERY, STRING, "bc_id",   TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(QUERY, STRING, "task_id", TT_P_REQUIRED, NULL, "The task."),
+    PARAM(QUERY, STRING, "bc_id",   TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(QUERY, STRING, "task_id", TT_P_REQUIRED, NULL,    "The task."),
 };
 
 static const struct tt_field bc_invoice_task_get_result[] = {
@@ -1370,7 +1369,7 @@ static const struct tt_endpoint bc_invoice_task_get_endpoint = {
 /* ---- ads.bc.invoice.task.list */
 
 static const struct tt_param bc_invoice_task_list_params[] = {
-    PARAM(QUERY, STRING, "bc_id",     TT_P_REQUIRED, NULL,          "The Business Center."),
+    PARAM(QUERY, STRING, "bc_id",     TT_P_REQUIRED, &v13_id,       "The Business Center."),
     PARAM(QUERY, NUMBER, "page",      0,             &rule_else_1,  "The page to answer, from 1."),
     PARAM(QUERY, NUMBER, "page_size", 0,             &rule_else_10, "Rows a page."),
 };
@@ -1438,9 +1437,9 @@ static const struct tt_param bc_member_assign_users[] = {
 };
 
 static const struct tt_param bc_member_assign_params[] = {
-    PARAM(BODY,         STRING,                 "bc_id",              TT_P_REQUIRED, &v13_id,              "The Business Center."),
-    PARAM(BODY,         STRING,                 "target_child_bc_id", TT_P_REQUIRED, &v13_id,              NULL),
-    PARAM_OBJECTS(BODY, bc_member_assign_users, "users",              TT_P_REQUIRED, &rule_items_1_to_100, NULL),
+    PARAM(BODY,         STRING,                 "bc_id",              TT_P_REQUIRED, &v13_id,                                   "The Business Center."),
+    PARAM(BODY,         STRING,                 "target_child_bc_id", TT_P_REQUIRED, &v13_id,                                   NULL),
+    PARAM_OBJECTS(BODY, bc_member_assign_users, "users",              TT_P_REQUIRED, TT_RULE(.min_items = 1, .max_items = 100), NULL),
 };
 
 static const struct tt_endpoint bc_member_assign_endpoint = {
@@ -1567,7 +1566,7 @@ static const struct tt_param bc_oa_create_qualification_info[] = {
 };
 
 static const struct tt_param bc_oa_create_params[] = {
-    PARAM(BODY,        STRING,                          "bc_id",                 TT_P_REQUIRED, NULL,                   "The Business Center."),
+    PARAM(BODY,        STRING,                          "bc_id",                 TT_P_REQUIRED, &v13_id,                "The Business Center."),
     PARAM(BODY,        STRING,                          "display_name",          TT_P_REQUIRED, &rule_chars_30,         "The name shown with the ad."),
     PARAM(BODY,        STRING,                          "handle",                0,             TT_RULE(.max_len = 24), NULL),
     PARAM(BODY,        FILE,                            "profile_image",         0,             NULL,                   NULL),
@@ -1878,7 +1877,6 @@ static const struct tt_endpoint bc_transfer_endpoint = {
     .path = V13_PATH "bc/transfer/",
     .service = V13_SERVICE_ID,
     .tokens = "ads",
-    .rows = "transaction_infos",
     .scope = "152 Ad Account Management > Business Center > Ad Account Balance and Transaction",
     .source = V13_DOC("1739939095321601"),
     .flags = TT_E_SPENDS,
@@ -1913,8 +1911,8 @@ static const struct tt_endpoint payment_portfolio_advertiser_get_endpoint = {
 /* ---- ads.payment_portfolio.advertiser.update */
 
 static const struct tt_param payment_portfolio_advertiser_update_params[] = {
-    PARAM(BODY,      STRING, "payment_portfolio_id", TT_P_REQUIRED, NULL,           "The payment portfolio."),
-    PARAM_LIST(BODY, STRING, "advertiser_ids",       TT_P_REQUIRED, &rule_items_20, "The ad accounts."),
+    PARAM(BODY,      STRING, "payment_portfolio_id", TT_P_REQUIRED, NULL,                  "The payment portfolio."),
+    PARAM_LIST(BODY, STRING, "advertiser_ids",       TT_P_REQUIRED, &rule_digits_items_20, "The ad accounts."),
 };
 
 static const struct tt_endpoint payment_portfolio_advertiser_update_endpoint = {
@@ -1930,8 +1928,8 @@ static const struct tt_endpoint payment_portfolio_advertiser_update_endpoint = {
 /* ---- ads.payment_portfolio.create */
 
 static const struct tt_param payment_portfolio_create_params[] = {
-    PARAM(BODY,      STRING, "payment_portfolio_name", TT_P_REQUIRED, NULL,           NULL),
-    PARAM_LIST(BODY, STRING, "advertiser_ids",         TT_P_REQUIRED, &rule_items_20, "The ad accounts."),
+    PARAM(BODY,      STRING, "payment_portfolio_name", TT_P_REQUIRED, NULL,                  NULL),
+    PARAM_LIST(BODY, STRING, "advertiser_ids",         TT_P_REQUIRED, &rule_digits_items_20, "The ad accounts."),
     PARAM(BODY,      STRING, "payment_portfolio_type", 0,             TT_RULE(.choices = "SHARED", .assumed = "\"SHARED\""), NULL),
 };
 
@@ -1982,7 +1980,7 @@ static const struct tt_param payment_portfolio_get_filtering[] = {
 };
 
 static const struct tt_param payment_portfolio_get_params[] = {
-    PARAM(QUERY,        STRING,                          "bc_id",     TT_P_REQUIRED,       NULL,                        "The Business Center."),
+    PARAM(QUERY,        STRING,                          "bc_id",     TT_P_REQUIRED,       &v13_id,                     "The Business Center."),
     PARAM_OBJECT(QUERY, payment_portfolio_get_filtering, "filtering", 0,                   NULL,                        "Which rows to answer."),
     PARAM(QUERY,        INTEGER,                         "page",      TT_P_MIN,            &v13_page,                   "The page to answer, from 1."),
     PARAM(QUERY,        INTEGER,                         "page_size", TT_P_MIN | TT_P_MAX, &rule_value_1_to_50_else_10, "Rows a page."),

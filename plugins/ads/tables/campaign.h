@@ -24,7 +24,7 @@ static const struct tt_rule rule_campaign_get_secondary_status = {
 
 static const struct tt_param campaign_get_filtering[] = {
     MEMBER_LIST(STRING,  "buying_types",                  0, &rule_buying_types,                  NULL),
-    MEMBER_LIST(STRING,  "campaign_ids",                  0, TT_RULE(.max_items = 100),           "The campaigns."),
+    MEMBER_LIST(STRING,  "campaign_ids",                  0, TT_RULE(.max_items = 100, .format = TT_F_DIGITS), "The campaigns."),
     MEMBER(STRING,       "campaign_name",                 0, NULL,                                NULL),
     MEMBER(STRING,       "campaign_product_source",       0, TT_RULE(.choices = "CATALOG|STORE|PRODUCT_SALES|SHOWCASE|UNSET"), NULL),
     MEMBER_LIST(STRING,  "campaign_system_origins",       0, &rule_campaign_system_origins,       NULL),
@@ -168,7 +168,7 @@ static const struct tt_endpoint campaign_create_endpoint = {
 
 static const struct tt_param campaign_update_params[] = {
     PARAM(BODY,      STRING, "advertiser_id",      TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                  "The ad account."),
-    PARAM(BODY,      STRING, "campaign_id",        TT_P_REQUIRED,                NULL,                     "The campaign."),
+    PARAM(BODY,      STRING, "campaign_id",        TT_P_REQUIRED,                &v13_id,                  "The campaign."),
     PARAM(BODY,      NUMBER, "budget",             0,                            NULL,                     "In the currency of the ad account."),
     PARAM(BODY,      STRING, "campaign_name",      0,                            TT_RULE(.max_len = 512),  NULL),
     PARAM(BODY,      STRING, "po_number",          0,                            NULL,                     "Purchase order number, printed on invoices."),
@@ -191,7 +191,7 @@ static const struct tt_endpoint campaign_update_endpoint = {
 
 static const struct tt_param campaign_status_update_params[] = {
     PARAM(BODY,      STRING, "advertiser_id",        TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM_LIST(BODY, STRING, "campaign_ids",         TT_P_REQUIRED,                NULL,    "The campaigns."),
+    PARAM_LIST(BODY, STRING, "campaign_ids",         TT_P_REQUIRED,                &v13_id, "The campaigns."),
     PARAM(BODY,      STRING, "operation_status",     TT_P_REQUIRED,                TT_RULE(.choices = "ENABLE|DISABLE|DELETE|FROZEN"), "DELETE cannot be taken back."),
     PARAM(BODY,      STRING, "postback_window_mode", 0,                            TT_RULE(.choices = "POSTBACK_WINDOW_MODE1|POSTBACK_WINDOW_MODE2|POSTBACK_WINDOW_MODE3"), "The SKAdNetwork postback that is used."),
 };
@@ -302,7 +302,7 @@ static const struct tt_endpoint campaign_copy_task_check_endpoint = {
 /* ---- ads.campaign.copy.task.create */
 
 static const struct tt_param campaign_copy_task_create_adgroup_list_ad_list[] = {
-    MEMBER(STRING,      "ad_id",                                   0, NULL,                                             "The ad."),
+    MEMBER(STRING,      "ad_id",                                   0, &v13_id,                                          "The ad."),
     MEMBER(STRING,      "operation_status",                        0, &rule_campaign_copy_task_create_operation_status, "Whether it starts enabled."),
     MEMBER(STRING,      "ad_name",                                 0, &rule_chars_512,                                  NULL),
     MEMBER(STRING,      "identity_type",                           0, &rule_identity_type,                              "What kind of identity that is."),
@@ -380,7 +380,7 @@ static const struct tt_param campaign_copy_task_create_adgroup_list_smart_creati
 };
 
 static const struct tt_param campaign_copy_task_create_adgroup_list[] = {
-    MEMBER(STRING,                                                            "adgroup_id",                 TT_P_REQUIRED, NULL,                                             "The ad group."),
+    MEMBER(STRING,                                                            "adgroup_id",                 TT_P_REQUIRED, &v13_id,                                          "The ad group."),
     MEMBER(STRING,                                                            "operation_status",           0,             &rule_campaign_copy_task_create_operation_status, "Whether it starts enabled."),
     MEMBER(STRING,                                                            "adgroup_name",               0,             &rule_chars_512,                                  NULL),
     MEMBER(BOOLEAN,                                                           "automated_keywords_enabled", 0,             &v13_false,                                       "Let TikTok add keywords."),
@@ -399,7 +399,7 @@ static const struct tt_param campaign_copy_task_create_adgroup_list[] = {
 
 static const struct tt_param campaign_copy_task_create_params[] = {
     PARAM(BODY,         STRING,                                 "advertiser_id",                  TT_P_REQUIRED | TT_P_ACCOUNT,    &v13_id,                           "The ad account."),
-    PARAM(BODY,         STRING,                                 "campaign_id",                    TT_P_REQUIRED,                   NULL,                              "The campaign."),
+    PARAM(BODY,         STRING,                                 "campaign_id",                    TT_P_REQUIRED,                   &v13_id,                           "The campaign."),
     PARAM(BODY,         STRING,                                 "request_id",                     TT_P_REQUIRED | TT_P_IDEMPOTENT, &rule_request_id,                  "Guards against doing this twice: repeats of one number within a short time take effect once. Chosen when left out."),
     PARAM(BODY,         STRING,                                 "operation_status",               0,                               &rule_campaign_operation_status,   "Whether it starts enabled."),
     PARAM(BODY,         STRING,                                 "virtual_objective_type",         0,                               &rule_virtual_objective_type,      "SALES unites website, app and shop sales."),
@@ -446,7 +446,7 @@ static const struct tt_endpoint campaign_copy_task_create_endpoint = {
 static const struct tt_param campaign_quota_get_params[] = {
     PARAM(QUERY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
     PARAM(QUERY, STRING, "app_id",        TT_P_REQUIRED,                NULL,    "The app."),
-    PARAM(QUERY, STRING, "campaign_id",   0,                            NULL,    "The campaign."),
+    PARAM(QUERY, STRING, "campaign_id",   0,                            &v13_id, "The campaign."),
 };
 
 static const struct tt_field campaign_quota_get_campaign_quota_result[] = {
@@ -485,8 +485,8 @@ static const struct tt_endpoint campaign_quota_get_endpoint = {
 static const struct tt_param campaign_quota_info_params[] = {
     PARAM(QUERY, STRING,  "advertiser_id",        TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,    "The ad account."),
     PARAM(QUERY, STRING,  "app_id",               TT_P_REQUIRED,                NULL,       "The app."),
-    PARAM(QUERY, STRING,  "campaign_id",          0,                            NULL,       "The campaign."),
-    PARAM(QUERY, STRING,  "adgroup_id",           0,                            NULL,       "The ad group."),
+    PARAM(QUERY, STRING,  "campaign_id",          0,                            &v13_id,    "The campaign."),
+    PARAM(QUERY, STRING,  "adgroup_id",           0,                            &v13_id,    "The ad group."),
     PARAM(QUERY, BOOLEAN, "has_advertiser_quota", 0,                            &v13_false, NULL),
 };
 

@@ -19,8 +19,8 @@ static const struct tt_param catalog_product_get_order[] = {
 };
 
 static const struct tt_param catalog_product_get_params[] = {
-    PARAM(QUERY,        STRING,                    "bc_id",           TT_P_REQUIRED, NULL,                       "The Business Center."),
-    PARAM(QUERY,        STRING,                    "catalog_id",      TT_P_REQUIRED, NULL,                       "The catalogue."),
+    PARAM(QUERY,        STRING,                    "bc_id",           TT_P_REQUIRED, &v13_id,                    "The Business Center."),
+    PARAM(QUERY,        STRING,                    "catalog_id",      TT_P_REQUIRED, &v13_id,                    "The catalogue."),
     PARAM(QUERY,        INTEGER,                   "page",            TT_P_MIN,      &v13_page,                  "The page to answer, from 1."),
     PARAM(QUERY,        INTEGER,                   "page_size",       0,             TT_RULE(.assumed = "10"),   "Rows a page."),
     PARAM_LIST(QUERY,   STRING,                    "product_ids",     0,             TT_RULE(.max_items = 1000), "Products by their id in the catalogue."),
@@ -508,8 +508,8 @@ static const struct tt_param catalog_product_upload_products[] = {
 };
 
 static const struct tt_param catalog_product_upload_params[] = {
-    PARAM(BODY,         STRING,                          "bc_id",      TT_P_REQUIRED, NULL,                       "The Business Center."),
-    PARAM(BODY,         STRING,                          "catalog_id", TT_P_REQUIRED, NULL,                       "The catalogue."),
+    PARAM(BODY,         STRING,                          "bc_id",      TT_P_REQUIRED, &v13_id,                    "The Business Center."),
+    PARAM(BODY,         STRING,                          "catalog_id", TT_P_REQUIRED, &v13_id,                    "The catalogue."),
     PARAM_OBJECTS(BODY, catalog_product_upload_products, "products",   TT_P_REQUIRED, TT_RULE(.max_items = 5000), "The products; one with a known sku_id is replaced."),
     PARAM(BODY,         STRING,                          "feed_id",    0,             NULL,                       "The feed that the products belong to."),
 };
@@ -945,8 +945,8 @@ static const struct tt_endpoint catalog_feed_log_endpoint = {
 /* ---- ads.catalog.feed.switch */
 
 static const struct tt_param catalog_feed_switch_params[] = {
-    PARAM(BODY, STRING, "bc_id",      TT_P_REQUIRED, NULL,         "The Business Center."),
-    PARAM(BODY, STRING, "catalog_id", TT_P_REQUIRED, NULL,         "The catalogue."),
+    PARAM(BODY, STRING, "bc_id",      TT_P_REQUIRED, &v13_id,      "The Business Center."),
+    PARAM(BODY, STRING, "catalog_id", TT_P_REQUIRED, &v13_id,      "The catalogue."),
     PARAM(BODY, STRING, "feed_id",    TT_P_REQUIRED, NULL,         "The feed."),
     PARAM(BODY, STRING, "status",     TT_P_REQUIRED, &rule_status, NULL),
 };
@@ -1066,9 +1066,9 @@ static const struct tt_param catalog_insight_category_get_filtering[] = {
 };
 
 static const struct tt_param catalog_insight_category_get_params[] = {
-    PARAM(QUERY,        STRING,                                 "bc_id",      TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(QUERY,        STRING,                                 "catalog_id", TT_P_REQUIRED, NULL, "The catalogue."),
-    PARAM_OBJECT(QUERY, catalog_insight_category_get_filtering, "filtering",  0,             NULL, "Which rows to answer."),
+    PARAM(QUERY,        STRING,                                 "bc_id",      TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(QUERY,        STRING,                                 "catalog_id", TT_P_REQUIRED, &v13_id, "The catalogue."),
+    PARAM_OBJECT(QUERY, catalog_insight_category_get_filtering, "filtering",  0,             NULL,    "Which rows to answer."),
 };
 
 static const struct tt_field catalog_insight_category_get_category_insights_level_info_result[] = {
@@ -1103,8 +1103,8 @@ static const struct tt_endpoint catalog_insight_category_get_endpoint = {
 /* ---- ads.catalog.insight.filter.get */
 
 static const struct tt_param catalog_insight_filter_get_params[] = {
-    PARAM(QUERY, STRING,  "bc_id",       TT_P_REQUIRED,       NULL,                                           "The Business Center."),
-    PARAM(QUERY, STRING,  "catalog_id",  TT_P_REQUIRED,       NULL,                                           "The catalogue."),
+    PARAM(QUERY, STRING,  "bc_id",       TT_P_REQUIRED,       &v13_id,                                        "The Business Center."),
+    PARAM(QUERY, STRING,  "catalog_id",  TT_P_REQUIRED,       &v13_id,                                        "The catalogue."),
     PARAM(QUERY, STRING,  "filter_type", TT_P_REQUIRED,       TT_RULE(.choices = "CATEGORY_ID|BRAND|AVAILABILITY"), "How it is compared."),
     PARAM(QUERY, INTEGER, "page",        TT_P_MIN,            &v13_page,                                      "The page to answer, from 1."),
     PARAM(QUERY, INTEGER, "page_size",   TT_P_MIN | TT_P_MAX, TT_RULE(.assumed = "10", .min = 1, .max = 200), "Rows a page."),
@@ -1134,9 +1134,9 @@ static const struct tt_param catalog_insight_product_get_filtering[] = {
 };
 
 static const struct tt_param catalog_insight_product_get_params[] = {
-    PARAM(QUERY,        STRING,                                "bc_id",      TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(QUERY,        STRING,                                "catalog_id", TT_P_REQUIRED, NULL, "The catalogue."),
-    PARAM_OBJECT(QUERY, catalog_insight_product_get_filtering, "filtering",  0,             NULL, "Which rows to answer."),
+    PARAM(QUERY,        STRING,                                "bc_id",      TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(QUERY,        STRING,                                "catalog_id", TT_P_REQUIRED, &v13_id, "The catalogue."),
+    PARAM_OBJECT(QUERY, catalog_insight_product_get_filtering, "filtering",  0,             NULL,    "Which rows to answer."),
 };
 
 static const struct tt_field catalog_insight_product_get_product_insights_price_result[] = {
@@ -1516,8 +1516,8 @@ static const struct tt_param catalog_product_update_products[] = {
     MEMBER(STRING,                                                "title",                    0,                   NULL,                        NULL),
     MEMBER(STRING,                                                "description",              0,                   NULL,                        NULL),
     MEMBER(STRING,                                                "availability",             0,                   &rule_availabilities,        "Whether it can be bought."),
-    MEMBER(STRING,                                                "image_url",                0,                   &v13_url,                    "The main picture."),
-    MEMBER(STRING,                                                "video_url",                0,                   &v13_url,                    NULL),
+    MEMBER(STRING,                                                "image_url",                0,                   NULL,                        "The main picture."),
+    MEMBER(STRING,                                                "video_url",                0,                   NULL,                        NULL),
     MEMBER(STRING,                                                "brand",                    0,                   NULL,                        NULL),
     MEMBER_LIST(STRING,                                           "additional_image_urls",    0,                   NULL,                        NULL),
     MEMBER(STRING,                                                "item_group_id",            0,                   NULL,                        "Joins the variants of one product."),
@@ -1580,10 +1580,10 @@ static const struct tt_param catalog_product_update_products[] = {
 };
 
 static const struct tt_param catalog_product_update_params[] = {
-    PARAM(BODY,         STRING,                          "bc_id",      TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(BODY,         STRING,                          "catalog_id", TT_P_REQUIRED, NULL, "The catalogue."),
-    PARAM(BODY,         STRING,                          "feed_id",    0,             NULL, "The feed."),
-    PARAM_OBJECTS(BODY, catalog_product_update_products, "products",   TT_P_REQUIRED, NULL, "The products; one with a known sku_id is replaced."),
+    PARAM(BODY,         STRING,                          "bc_id",      TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(BODY,         STRING,                          "catalog_id", TT_P_REQUIRED, &v13_id, "The catalogue."),
+    PARAM(BODY,         STRING,                          "feed_id",    0,             NULL,    "The feed."),
+    PARAM_OBJECTS(BODY, catalog_product_update_products, "products",   TT_P_REQUIRED, NULL,    "The products; one with a known sku_id is replaced."),
 };
 
 static const struct tt_field catalog_product_update_result[] = {
@@ -1610,8 +1610,8 @@ static const struct tt_param catalog_set_create_conditions[] = {
 };
 
 static const struct tt_param catalog_set_create_params[] = {
-    PARAM(BODY,        STRING,                        "bc_id",            TT_P_REQUIRED, NULL,            "The Business Center."),
-    PARAM(BODY,        STRING,                        "catalog_id",       TT_P_REQUIRED, NULL,            "The catalogue."),
+    PARAM(BODY,        STRING,                        "bc_id",            TT_P_REQUIRED, &v13_id,         "The Business Center."),
+    PARAM(BODY,        STRING,                        "catalog_id",       TT_P_REQUIRED, &v13_id,         "The catalogue."),
     PARAM(BODY,        STRING,                        "product_set_name", TT_P_REQUIRED, &rule_chars_128, NULL),
     PARAM_OBJECT(BODY, catalog_set_create_conditions, "conditions",       TT_P_REQUIRED, NULL,            "Conditions that products must meet."),
 };
@@ -1758,8 +1758,8 @@ static const struct tt_endpoint catalog_set_update_endpoint = {
 /* ---- ads.catalog.set.upload */
 
 static const struct tt_param catalog_set_upload_params[] = {
-    PARAM(BODY, STRING, "bc_id",            TT_P_REQUIRED, NULL,                   "The Business Center."),
-    PARAM(BODY, STRING, "catalog_id",       TT_P_REQUIRED, NULL,                   "The catalogue."),
+    PARAM(BODY, STRING, "bc_id",            TT_P_REQUIRED, &v13_id,                "The Business Center."),
+    PARAM(BODY, STRING, "catalog_id",       TT_P_REQUIRED, &v13_id,                "The catalogue."),
     PARAM(BODY, STRING, "product_set_name", TT_P_REQUIRED, TT_RULE(.max_len = 28), NULL),
     PARAM(BODY, FILE,   "file",             TT_P_REQUIRED, NULL,                   NULL),
     PARAM(BODY, STRING, "file_signature",   TT_P_REQUIRED, &rule_file_signature,   "MD5 of the file; computed when left out."),
@@ -1783,9 +1783,9 @@ static const struct tt_endpoint catalog_set_upload_endpoint = {
 /* ---- ads.catalog.template.upload */
 
 static const struct tt_param catalog_template_upload_params[] = {
-    PARAM(BODY,      STRING, "bc_id",       TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM_LIST(BODY, STRING, "catalog_ids", TT_P_REQUIRED, NULL, "The catalogues."),
-    PARAM(BODY,      FILE,   "file",        TT_P_REQUIRED, NULL, NULL),
+    PARAM(BODY,      STRING, "bc_id",       TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM_LIST(BODY, STRING, "catalog_ids", TT_P_REQUIRED, NULL,    "The catalogues."),
+    PARAM(BODY,      FILE,   "file",        TT_P_REQUIRED, NULL,    NULL),
 };
 
 static const struct tt_field catalog_template_upload_result[] = {
@@ -1808,8 +1808,8 @@ static const struct tt_endpoint catalog_template_upload_endpoint = {
 /* ---- ads.catalog.template_preview.create */
 
 static const struct tt_param catalog_template_preview_create_params[] = {
-    PARAM(BODY,      STRING, "bc_id",       TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM_LIST(BODY, STRING, "catalog_ids", TT_P_REQUIRED, NULL, "The catalogues."),
+    PARAM(BODY,      STRING, "bc_id",       TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM_LIST(BODY, STRING, "catalog_ids", TT_P_REQUIRED, NULL,    "The catalogues."),
 };
 
 static const struct tt_field catalog_template_preview_create_result[] = {
@@ -1946,9 +1946,9 @@ static const struct tt_endpoint catalog_video_get_endpoint = {
 /* ---- ads.catalog.video.log */
 
 static const struct tt_param catalog_video_log_params[] = {
-    PARAM(QUERY, STRING, "bc_id",       TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(QUERY, STRING, "catalog_id",  TT_P_REQUIRED, NULL, "The catalogue."),
-    PARAM(QUERY, STRING, "feed_log_id", TT_P_REQUIRED, NULL, "What the upload answered."),
+    PARAM(QUERY, STRING, "bc_id",       TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(QUERY, STRING, "catalog_id",  TT_P_REQUIRED, &v13_id, "The catalogue."),
+    PARAM(QUERY, STRING, "feed_log_id", TT_P_REQUIRED, NULL,    "What the upload answered."),
     PARAM(QUERY, STRING, "language",    0,             TT_RULE(.choices = "en|zh-CN|ja-JP|de|es|fr|hi-IN|id|it|ko|ms|ru|th|tr|vi", .assumed = "\"en\""), "Language of the answer."),
 };
 
@@ -2010,13 +2010,13 @@ static const struct tt_param catalog_video_package_create_videos[] = {
 };
 
 static const struct tt_param catalog_video_package_create_params[] = {
-    PARAM(BODY,         STRING,                              "bc_id",              TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(BODY,         STRING,                              "catalog_id",         TT_P_REQUIRED, NULL, "The catalogue."),
-    PARAM(BODY,         STRING,                              "video_package_type", TT_P_REQUIRED, NULL, NULL),
-    PARAM_OBJECTS(BODY, catalog_video_package_create_videos, "videos",             0,             NULL, NULL),
-    PARAM(BODY,         STRING,                              "music_id",           0,             NULL, "The music."),
-    PARAM(BODY,         STRING,                              "template_id",        0,             NULL, NULL),
-    PARAM(BODY,         STRING,                              "video_package_name", 0,             NULL, NULL),
+    PARAM(BODY,         STRING,                              "bc_id",              TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(BODY,         STRING,                              "catalog_id",         TT_P_REQUIRED, &v13_id, "The catalogue."),
+    PARAM(BODY,         STRING,                              "video_package_type", TT_P_REQUIRED, NULL,    NULL),
+    PARAM_OBJECTS(BODY, catalog_video_package_create_videos, "videos",             0,             NULL,    NULL),
+    PARAM(BODY,         STRING,                              "music_id",           0,             NULL,    "The music."),
+    PARAM(BODY,         STRING,                              "template_id",        0,             NULL,    NULL),
+    PARAM(BODY,         STRING,                              "video_package_name", 0,             NULL,    NULL),
 };
 
 static const struct tt_field catalog_video_package_create_result[] = {
@@ -2038,9 +2038,9 @@ static const struct tt_endpoint catalog_video_package_create_endpoint = {
 /* ---- ads.catalog.video_package.delete */
 
 static const struct tt_param catalog_video_package_delete_params[] = {
-    PARAM(BODY, STRING, "bc_id",                         TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(BODY, STRING, "catalog_id",                    TT_P_REQUIRED, NULL, "The catalogue."),
-    PARAM(BODY, STRING, "shopping_ads_video_package_id", TT_P_REQUIRED, NULL, "The video package of the catalogue."),
+    PARAM(BODY, STRING, "bc_id",                         TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(BODY, STRING, "catalog_id",                    TT_P_REQUIRED, &v13_id, "The catalogue."),
+    PARAM(BODY, STRING, "shopping_ads_video_package_id", TT_P_REQUIRED, NULL,    "The video package of the catalogue."),
 };
 
 static const struct tt_endpoint catalog_video_package_delete_endpoint = {
@@ -2058,9 +2058,9 @@ static const struct tt_endpoint catalog_video_package_delete_endpoint = {
 /* ---- ads.catalog.video_package.get */
 
 static const struct tt_param catalog_video_package_get_params[] = {
-    PARAM(QUERY, STRING, "bc_id",                         TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(QUERY, STRING, "catalog_id",                    TT_P_REQUIRED, NULL, "The catalogue."),
-    PARAM(QUERY, STRING, "shopping_ads_video_package_id", 0,             NULL, "The video package of the catalogue."),
+    PARAM(QUERY, STRING, "bc_id",                         TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(QUERY, STRING, "catalog_id",                    TT_P_REQUIRED, &v13_id, "The catalogue."),
+    PARAM(QUERY, STRING, "shopping_ads_video_package_id", 0,             NULL,    "The video package of the catalogue."),
 };
 
 static const struct tt_field catalog_video_package_get_audit_reject_info_result[] = {
@@ -2095,10 +2095,10 @@ static const struct tt_endpoint catalog_video_package_get_endpoint = {
 /* ---- ads.catalog.video_package.update */
 
 static const struct tt_param catalog_video_package_update_params[] = {
-    PARAM(BODY, STRING, "bc_id",                         TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(BODY, STRING, "catalog_id",                    TT_P_REQUIRED, NULL, "The catalogue."),
-    PARAM(BODY, STRING, "shopping_ads_video_package_id", TT_P_REQUIRED, NULL, "The video package of the catalogue."),
-    PARAM(BODY, STRING, "video_package_name",            TT_P_REQUIRED, NULL, NULL),
+    PARAM(BODY, STRING, "bc_id",                         TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(BODY, STRING, "catalog_id",                    TT_P_REQUIRED, &v13_id, "The catalogue."),
+    PARAM(BODY, STRING, "shopping_ads_video_package_id", TT_P_REQUIRED, NULL,    "The video package of the catalogue."),
+    PARAM(BODY, STRING, "video_package_name",            TT_P_REQUIRED, NULL,    NULL),
 };
 
 static const struct tt_endpoint catalog_video_package_update_endpoint = {
@@ -2121,8 +2121,8 @@ static const struct tt_param diagnostic_catalog_filtering[] = {
 };
 
 static const struct tt_param diagnostic_catalog_params[] = {
-    PARAM(QUERY,        STRING,                       "catalog_id", TT_P_REQUIRED,       NULL,                        "The catalogue."),
-    PARAM(QUERY,        STRING,                       "bc_id",      TT_P_REQUIRED,       NULL,                        "The Business Center."),
+    PARAM(QUERY,        STRING,                       "catalog_id", TT_P_REQUIRED,       &v13_id,                     "The catalogue."),
+    PARAM(QUERY,        STRING,                       "bc_id",      TT_P_REQUIRED,       &v13_id,                     "The Business Center."),
     PARAM(QUERY,        STRING,                       "feed_id",    0,                   NULL,                        "The feed."),
     PARAM_OBJECT(QUERY, diagnostic_catalog_filtering, "filtering",  0,                   NULL,                        "Which rows to answer."),
     PARAM(QUERY,        STRING,                       "lang",       0,                   &rule_else_en,               "Language of the answer."),
@@ -2162,8 +2162,8 @@ static const struct tt_endpoint diagnostic_catalog_endpoint = {
 /* ---- ads.diagnostic.catalog.eventsource.issue */
 
 static const struct tt_param diagnostic_catalog_eventsource_issue_params[] = {
-    PARAM(QUERY, STRING, "bc_id",             TT_P_REQUIRED, NULL,                                       "The Business Center."),
-    PARAM(QUERY, STRING, "catalog_id",        TT_P_REQUIRED, NULL,                                       "The catalogue."),
+    PARAM(QUERY, STRING, "bc_id",             TT_P_REQUIRED, &v13_id,                                    "The Business Center."),
+    PARAM(QUERY, STRING, "catalog_id",        TT_P_REQUIRED, &v13_id,                                    "The catalogue."),
     PARAM(QUERY, STRING, "event_source_type", TT_P_REQUIRED, &rule_event_source_type,                    "What reports the events."),
     PARAM(QUERY, STRING, "app_id",            0,             TT_RULE(.when = "event_source_type=APP"),   "The app."),
     PARAM(QUERY, STRING, "pixel_code",        0,             TT_RULE(.when = "event_source_type=PIXEL"), "The pixel's code, as it stands on the website."),
@@ -2223,8 +2223,8 @@ static const struct tt_endpoint diagnostic_catalog_eventsource_metric_endpoint =
 /* ---- ads.diagnostic.catalog.product.task.create */
 
 static const struct tt_param diagnostic_catalog_product_task_create_params[] = {
-    PARAM(BODY, STRING, "catalog_id", TT_P_REQUIRED, NULL,          "The catalogue."),
-    PARAM(BODY, STRING, "bc_id",      TT_P_REQUIRED, NULL,          "The Business Center."),
+    PARAM(BODY, STRING, "catalog_id", TT_P_REQUIRED, &v13_id,       "The catalogue."),
+    PARAM(BODY, STRING, "bc_id",      TT_P_REQUIRED, &v13_id,       "The Business Center."),
     PARAM(BODY, STRING, "feed_id",    0,             NULL,          "The feed."),
     PARAM(BODY, STRING, "lang",       0,             &rule_else_en, "Language of the answer."),
     PARAM(BODY, STRING, "issue_id",   0,             NULL,          NULL),
@@ -2247,9 +2247,9 @@ static const struct tt_endpoint diagnostic_catalog_product_task_create_endpoint 
 /* ---- ads.diagnostic.catalog.product.task.get */
 
 static const struct tt_param diagnostic_catalog_product_task_get_params[] = {
-    PARAM(QUERY, STRING, "catalog_id", TT_P_REQUIRED, NULL, "The catalogue."),
-    PARAM(QUERY, STRING, "bc_id",      TT_P_REQUIRED, NULL, "The Business Center."),
-    PARAM(QUERY, STRING, "task_id",    TT_P_REQUIRED, NULL, "The task."),
+    PARAM(QUERY, STRING, "catalog_id", TT_P_REQUIRED, &v13_id, "The catalogue."),
+    PARAM(QUERY, STRING, "bc_id",      TT_P_REQUIRED, &v13_id, "The Business Center."),
+    PARAM(QUERY, STRING, "task_id",    TT_P_REQUIRED, NULL,    "The task."),
 };
 
 static const struct tt_field diagnostic_catalog_product_task_get_result[] = {

@@ -15,7 +15,7 @@ static const struct tt_param changelog_get_filtering[] = {
 };
 
 static const struct tt_param changelog_get_params[] = {
-    PARAM(QUERY,        STRING,                  "bc_id",      TT_P_REQUIRED,       NULL,                        "The Business Center."),
+    PARAM(QUERY,        STRING,                  "bc_id",      TT_P_REQUIRED,       &v13_id,                     "The Business Center."),
     PARAM_OBJECT(QUERY, changelog_get_filtering, "filtering",  0,                   NULL,                        "Which rows to answer."),
     PARAM(QUERY,        STRING,                  "lang",       0,                   &rule_else_en,               "Language of the answer."),
     PARAM(QUERY,        STRING,                  "sort_field", 0,                   TT_RULE(.choices = "operation_time", .assumed = "\"operation_time\""), "What to sort by."),

@@ -201,23 +201,23 @@ static const struct tt_rule rule_order_type = {.choices = "ASC|DESC", .assumed =
 static const struct tt_rule rule_value_1_to_100_else_10 = {.assumed = "10", .min = 1, .max = 100};
 static const struct tt_rule rule_items_10 = {.max_items = 10};
 static const struct tt_rule rule_else_1 = {.assumed = "1"};
-static const struct tt_rule rule_items_50 = {.max_items = 50};
 static const struct tt_rule rule_value_1_to_1000_else_10 = {.assumed = "10", .min = 1, .max = 1000};
+static const struct tt_rule rule_items_50 = {.max_items = 50};
 static const struct tt_rule rule_items_20 = {.max_items = 20};
 static const struct tt_rule rule_value_1_to_50_else_10 = {.assumed = "10", .min = 1, .max = 50};
 static const struct tt_rule rule_items_1 = {.max_items = 1};
-static const struct tt_rule rule_items_100 = {.max_items = 100};
-static const struct tt_rule rule_else_10 = {.assumed = "10"};
 static const struct tt_rule rule_digits_items_100 = {.max_items = 100, .format = TT_F_DIGITS};
+static const struct tt_rule rule_else_10 = {.assumed = "10"};
+static const struct tt_rule rule_items_100 = {.max_items = 100};
 static const struct tt_rule rule_chars_100 = {.max_len = 100};
 static const struct tt_rule rule_value_1_to_20_else_10 = {.assumed = "10", .min = 1, .max = 20};
 static const struct tt_rule rule_value_1_to_100_else_20 = {.assumed = "20", .min = 1, .max = 100};
 static const struct tt_rule rule_chars_40 = {.max_len = 40};
 static const struct tt_rule rule_else_en = {.assumed = "\"en\""};
 static const struct tt_rule rule_items_1000 = {.max_items = 1000};
-static const struct tt_rule rule_items_5 = {.max_items = 5};
 static const struct tt_rule rule_chars_500 = {.max_len = 500};
 static const struct tt_rule rule_chars_512 = {.max_len = 512};
+static const struct tt_rule rule_digits_items_1_to_100 = {.min_items = 1, .max_items = 100, .format = TT_F_DIGITS};
 static const struct tt_rule rule_items_1_to_50 = {.min_items = 1, .max_items = 50};
 static const struct tt_rule rule_value_1_to_500_else_10 = {.assumed = "10", .min = 1, .max = 500};
 static const struct tt_rule rule_lang = {.choices = "EN|JA|ZH", .assumed = "\"EN\""};
@@ -225,13 +225,15 @@ static const struct tt_rule rule_placement_type = {
     .choices = "PLACEMENT_TYPE_AUTOMATIC|PLACEMENT_TYPE_NORMAL",
     .assumed = "\"PLACEMENT_TYPE_NORMAL\"",
 };
+static const struct tt_rule rule_digits_items_20 = {.max_items = 20, .format = TT_F_DIGITS};
 static const struct tt_rule rule_items_30 = {.max_items = 30};
 static const struct tt_rule rule_items_3000 = {.max_items = 3000};
+static const struct tt_rule rule_items_5 = {.max_items = 5};
+static const struct tt_rule rule_digits_items_50 = {.max_items = 50, .format = TT_F_DIGITS};
 static const struct tt_rule rule_chars_128 = {.max_len = 128};
 static const struct tt_rule rule_chars_255 = {.max_len = 255};
 static const struct tt_rule rule_chars_30 = {.max_len = 30};
 static const struct tt_rule rule_value_0_to_1 = {.min = 0, .max = 1};
-static const struct tt_rule rule_digits_items_1_to_100 = {.min_items = 1, .max_items = 100, .format = TT_F_DIGITS};
 static const struct tt_rule rule_digits_items_1_to_20 = {.min_items = 1, .max_items = 20, .format = TT_F_DIGITS};
 static const struct tt_rule rule_items_from_1 = {.min_items = 1};
 static const struct tt_rule rule_when_identity_type_bc_auth_tt_digits = {
@@ -288,6 +290,7 @@ static const struct tt_rule rule_advertiser_budget_mode = {
     .choices = "UNLIMITED|MONTHLY_BUDGET|DAILY_BUDGET|CUSTOM_BUDGET",
     .assumed = "\"MONTHLY_BUDGET\"",
 };
+static const struct tt_rule rule_digits_items_1 = {.max_items = 1, .format = TT_F_DIGITS};
 static const struct tt_rule rule_items_200 = {.max_items = 200};
 static const struct tt_rule rule_items_3 = {.max_items = 3};
 static const struct tt_rule rule_value_0_to_9 = {.min = 0, .max = 9};
@@ -297,7 +300,6 @@ static const struct tt_rule rule_items_just_1 = {.min_items = 1, .max_items = 1}
 static const struct tt_rule rule_digits_items_just_1 = {.min_items = 1, .max_items = 1, .format = TT_F_DIGITS};
 static const struct tt_rule rule_items_1_to_10 = {.min_items = 1, .max_items = 10};
 static const struct tt_rule rule_digits_items_1_to_10 = {.min_items = 1, .max_items = 10, .format = TT_F_DIGITS};
-static const struct tt_rule rule_items_1_to_100 = {.min_items = 1, .max_items = 100};
 static const struct tt_rule rule_items_1_to_20 = {.min_items = 1, .max_items = 20};
 static const struct tt_rule rule_chars_1_to_100 = {.min_len = 1, .max_len = 100};
 static const struct tt_rule rule_chars_1_to_128 = {.min_len = 1, .max_len = 128};

@@ -99,8 +99,8 @@ static const struct tt_rule rule_when_sticker_type_countdown_live_reminder_count
 };
 
 static const struct tt_param creative_callback_info_members[] = {
-    MEMBER(STRING, "callback_url",        0, &v13_url, NULL),
-    MEMBER(STRING, "callback_extra_info", 0, NULL,     "Comes back unchanged."),
+    MEMBER(STRING, "callback_url",        0, NULL, NULL),
+    MEMBER(STRING, "callback_extra_info", 0, NULL, "Comes back unchanged."),
 };
 
 static const struct tt_limit creative_1_a_second_limits[] = {
@@ -163,7 +163,7 @@ static const struct tt_param creative_ads_preview_create_params[] = {
     PARAM(BODY,         STRING,                                        "card_id",                        0,                            NULL,                                              "A portfolio that holds a card."),
     PARAM(BODY,         STRING,                                        "landing_page_url",               0,                            NULL,                                              "Where a click leads."),
     PARAM(BODY,         STRING,                                        "page_id",                        0,                            NULL,                                              "The instant page or form."),
-    PARAM(BODY,         STRING,                                        "catalog_id",                     0,                            TT_RULE(.when = "ad_format=CATALOG_CAROUSEL"),     "The catalogue."),
+    PARAM(BODY,         STRING,                                        "catalog_id",                     0,                            TT_RULE(.when = "ad_format=CATALOG_CAROUSEL", .format = TT_F_DIGITS), "The catalogue."),
     PARAM(BODY,         STRING,                                        "product_specific_type",          0,                            TT_RULE(.choices = "ALL|PRODUCT_SET|CUSTOMIZED_PRODUCTS", .when = "ad_format=CATALOG_CAROUSEL"), "All products, a product set or chosen products."),
     PARAM_LIST(BODY,    STRING,                                        "item_group_ids",                 0,                            NULL,                                              "Products by the ids that join their variants."),
     PARAM(BODY,         STRING,                                        "product_set_id",                 0,                            NULL,                                              "A product set of the catalogue."),
@@ -180,7 +180,7 @@ static const struct tt_param creative_ads_preview_create_params[] = {
     PARAM(BODY,         STRING,                                        "shopping_ads_fallback_type",     0,                            &rule_shopping_ads_fallback_type,                  "Where a click leads when the app is not installed."),
     PARAM(BODY,         STRING,                                        "dynamic_destination",            0,                            TT_RULE(.choices = "DLP|UNSET"),                   "Whether TikTok chooses where a click leads."),
     PARAM(BODY,         BOOLEAN,                                       "instant_product_page_used",      0,                            NULL,                                              NULL),
-    PARAM(BODY,         STRING,                                        "ad_id",                          0,                            TT_RULE(.when = "preview_type=AD"),                "The ad."),
+    PARAM(BODY,         STRING,                                        "ad_id",                          0,                            TT_RULE(.when = "preview_type=AD", .format = TT_F_DIGITS), "The ad."),
     PARAM(BODY,         STRING,                                        "image_id",                       0,                            TT_RULE(.when = "preview_type=SINGLE_IMAGE"),      "The image."),
     PARAM(BODY,         STRING,                                        "display_name",                   0,                            &rule_when_preview_type_single_image_single_video, "The name shown with the ad."),
     PARAM_LIST(BODY,    STRING,                                        "placements",                     0,                            &rule_when_preview_type_single_image_single_video, "Where ads appear."),
@@ -920,7 +920,7 @@ static const struct tt_param creative_fatigue_get_filtering[] = {
 
 static const struct tt_param creative_fatigue_get_params[] = {
     PARAM(QUERY,        STRING,                         "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                      "The ad account."),
-    PARAM(QUERY,        STRING,                         "ad_id",         TT_P_REQUIRED,                NULL,                         "The ad."),
+    PARAM(QUERY,        STRING,                         "ad_id",         TT_P_REQUIRED,                &v13_id,                      "The ad."),
     PARAM_OBJECT(QUERY, creative_fatigue_get_filtering, "filtering",     TT_P_REQUIRED,                NULL,                         "Which rows to answer."),
     PARAM(QUERY,        INTEGER,                        "page",          TT_P_MIN,                     &v13_page,                    "The page to answer, from 1."),
     PARAM(QUERY,        INTEGER,                        "page_size",     TT_P_MIN | TT_P_MAX,          &rule_value_1_to_500_else_10, "Rows a page."),

@@ -775,12 +775,12 @@ static const struct tt_endpoint segment_audience_endpoint = {
 /* ---- ads.segment.mapping */
 
 static const struct tt_param segment_mapping_params[] = {
-    PARAM_LIST(BODY, STRING, "advertiser_ids", TT_P_REQUIRED, NULL, "The ad accounts."),
+    PARAM_LIST(BODY, STRING, "advertiser_ids", TT_P_REQUIRED, &v13_id, "The ad accounts."),
     PARAM(BODY,      STRING, "action",         0,             TT_RULE(.choices = "add|delete", .assumed = "\"add\""), "Whether to add people or to remove them."),
     PARAM_LIST(BODY, STRING, "id_schema",      TT_P_REQUIRED, TT_RULE(.choices = "IDFA_MD5|AAID_MD5|IDFA_SHA256|AAID_SHA256|EMAIL_SHA256|PHONE_SHA256"), "What kinds of ids batch_data holds, in order."),
-    PARAM_LIST(BODY, ARRAY,  "batch_data",     TT_P_REQUIRED, NULL, "The people."),
-    PARAM(BODY,      STRING, "id",             0,             NULL, NULL),
-    PARAM_LIST(BODY, STRING, "audience_ids",   0,             NULL, "Custom audiences to target."),
+    PARAM_LIST(BODY, ARRAY,  "batch_data",     TT_P_REQUIRED, NULL,    "The people."),
+    PARAM(BODY,      STRING, "id",             0,             NULL,    NULL),
+    PARAM_LIST(BODY, STRING, "audience_ids",   0,             NULL,    "Custom audiences to target."),
 };
 
 static const struct tt_endpoint segment_mapping_endpoint = {

@@ -319,14 +319,14 @@ static const struct tt_param event_track_data_app[] = {
 };
 
 static const struct tt_param event_track_data_ad[] = {
-    MEMBER(STRING,  "campaign_id",          0, NULL, "The campaign."),
-    MEMBER(STRING,  "ad_id",                0, NULL, "The ad."),
-    MEMBER(STRING,  "creative_id",          0, NULL, NULL),
-    MEMBER(BOOLEAN, "is_retargeting",       0, NULL, NULL),
-    MEMBER(BOOLEAN, "attributed",           0, NULL, NULL),
-    MEMBER(STRING,  "callback",             0, NULL, "Click id that TikTok adds to the landing page (ttclid)."),
-    MEMBER(STRING,  "attribution_type",     0, NULL, NULL),
-    MEMBER(STRING,  "attribution_provider", 0, NULL, NULL),
+    MEMBER(STRING,  "campaign_id",          0, &v13_id, "The campaign."),
+    MEMBER(STRING,  "ad_id",                0, &v13_id, "The ad."),
+    MEMBER(STRING,  "creative_id",          0, NULL,    NULL),
+    MEMBER(BOOLEAN, "is_retargeting",       0, NULL,    NULL),
+    MEMBER(BOOLEAN, "attributed",           0, NULL,    NULL),
+    MEMBER(STRING,  "callback",             0, NULL,    "Click id that TikTok adds to the landing page (ttclid)."),
+    MEMBER(STRING,  "attribution_type",     0, NULL,    NULL),
+    MEMBER(STRING,  "attribution_provider", 0, NULL,    NULL),
 };
 
 static const struct tt_param event_track_data_lead[] = {

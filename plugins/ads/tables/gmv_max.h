@@ -308,7 +308,7 @@ static const struct tt_param campaign_gmv_max_creative_update_item_list[] = {
 
 static const struct tt_param campaign_gmv_max_creative_update_params[] = {
     PARAM(BODY,         STRING,                                     "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                   "The ad account."),
-    PARAM(BODY,         STRING,                                     "campaign_id",   TT_P_REQUIRED,                NULL,                                      "The campaign."),
+    PARAM(BODY,         STRING,                                     "campaign_id",   TT_P_REQUIRED,                &v13_id,                                   "The campaign."),
     PARAM(BODY,         STRING,                                     "action",        TT_P_REQUIRED,                TT_RULE(.choices = "REMOVE|ADD|EXCLUDED"), "Whether to take the posts out or to put them back."),
     PARAM_OBJECTS(BODY, campaign_gmv_max_creative_update_item_list, "item_list",     TT_P_REQUIRED,                TT_RULE(.max_items = 400),                 NULL),
 };
@@ -634,12 +634,12 @@ static const struct tt_endpoint gmv_max_bid_recommend_endpoint = {
 
 static const struct tt_param gmv_max_campaign_get_filtering[] = {
     MEMBER_LIST(STRING, "gmv_max_promotion_types",    TT_P_REQUIRED, TT_RULE(.choices = "PRODUCT_GMV_MAX|LIVE_GMV_MAX"), NULL),
-    MEMBER_LIST(STRING, "store_ids",                  0,             &rule_items_10,       "The TikTok Shops."),
-    MEMBER_LIST(STRING, "campaign_ids",               0,             &rule_items_100,      "The campaigns."),
-    MEMBER(STRING,      "campaign_name",              0,             NULL,                 NULL),
-    MEMBER(STRING,      "primary_status",             0,             &rule_primary_status, "Status in few words."),
-    MEMBER(STRING,      "creation_filter_start_time", 0,             &v13_datetime,        "Created at or after this time, UTC."),
-    MEMBER(STRING,      "creation_filter_end_time",   0,             &v13_datetime,        "Created before this time, UTC."),
+    MEMBER_LIST(STRING, "store_ids",                  0,             &rule_items_10,         "The TikTok Shops."),
+    MEMBER_LIST(STRING, "campaign_ids",               0,             &rule_digits_items_100, "The campaigns."),
+    MEMBER(STRING,      "campaign_name",              0,             NULL,                   NULL),
+    MEMBER(STRING,      "primary_status",             0,             &rule_primary_status,   "Status in few words."),
+    MEMBER(STRING,      "creation_filter_start_time", 0,             &v13_datetime,          "Created at or after this time, UTC."),
+    MEMBER(STRING,      "creation_filter_end_time",   0,             &v13_datetime,          "Created before this time, UTC."),
 };
 
 static const struct tt_param gmv_max_campaign_get_params[] = {
@@ -740,7 +740,7 @@ static const struct tt_param gmv_max_creation_custom_anchor_video_list_delete_pa
     PARAM(BODY,         STRING, "store_id",                 TT_P_REQUIRED,                NULL,            "The TikTok Shop."),
     PARAM(BODY,         STRING, "store_authorized_bc_id",   TT_P_REQUIRED,                NULL,            "The Business Center that lends the shop."),
     PARAM_OBJECTS(BODY, gmv_max_creation_custom_anchor_video_list_delete_custom_anchor_video_list, "custom_anchor_video_list", TT_P_REQUIRED,                &rule_items_200, NULL),
-    PARAM(BODY,         STRING, "campaign_id",              0,                            NULL,            "The campaign."),
+    PARAM(BODY,         STRING, "campaign_id",              0,                            &v13_id,         "The campaign."),
 };
 
 static const struct tt_endpoint gmv_max_creation_custom_anchor_video_list_delete_endpoint = {
@@ -775,7 +775,7 @@ static const struct tt_param gmv_max_creation_custom_anchor_video_list_get_param
     PARAM(BODY,         STRING,                                                      "keyword",                0,                            NULL,                             "What the hashtags should be about."),
     PARAM(BODY,         BOOLEAN,                                                     "need_auth_code_video",   0,                            &v13_false,                       "Also posts that creators lent by a code."),
     PARAM_OBJECTS(BODY, gmv_max_creation_custom_anchor_video_list_get_identity_list, "identity_list",          0,                            &rule_items_20,                   NULL),
-    PARAM(BODY,         STRING,                                                      "campaign_id",            0,                            NULL,                             "The campaign."),
+    PARAM(BODY,         STRING,                                                      "campaign_id",            0,                            &v13_id,                          "The campaign."),
     PARAM(BODY,         INTEGER,                                                     "page",                   TT_P_MIN,                     &v13_page,                        "The page to answer, from 1."),
     PARAM(BODY,         INTEGER,                                                     "page_size",              TT_P_MIN | TT_P_MAX,          &rule_value_1_to_50_else_10,      "Rows a page."),
 };
@@ -804,7 +804,7 @@ static const struct tt_param gmv_max_creation_shop_video_video_anchors_params[] 
     PARAM(BODY,      STRING, "store_id",               TT_P_REQUIRED,                NULL,           "The TikTok Shop."),
     PARAM(BODY,      STRING, "store_authorized_bc_id", TT_P_REQUIRED,                NULL,           "The Business Center that lends the shop."),
     PARAM_LIST(BODY, STRING, "item_ids",               TT_P_REQUIRED,                &rule_items_20, "The posts."),
-    PARAM(BODY,      STRING, "campaign_id",            0,                            NULL,           "The campaign."),
+    PARAM(BODY,      STRING, "campaign_id",            0,                            &v13_id,        "The campaign."),
 };
 
 static const struct tt_field gmv_max_creation_shop_video_video_anchors_video_list_product_list_result[] = {
@@ -846,7 +846,7 @@ static const struct tt_param gmv_max_custom_anchor_video_list_get_params[] = {
     PARAM(QUERY,         STRING,                                                        "advertiser_id",                   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
     PARAM(QUERY,         STRING,                                                        "campaign_custom_anchor_video_id", TT_P_REQUIRED,                &v13_id,        NULL),
     PARAM_OBJECTS(QUERY, gmv_max_custom_anchor_video_list_get_custom_anchor_video_list, "custom_anchor_video_list",        TT_P_REQUIRED,                &rule_items_20, NULL),
-    PARAM(QUERY,         STRING,                                                        "campaign_id",                     TT_P_REQUIRED,                NULL,           "The campaign."),
+    PARAM(QUERY,         STRING,                                                        "campaign_id",                     TT_P_REQUIRED,                &v13_id,        "The campaign."),
 };
 
 static const struct tt_field gmv_max_custom_anchor_video_list_get_result[] = {

@@ -223,7 +223,7 @@ static const struct tt_endpoint page_lead_mock_get_endpoint = {
 static const struct tt_param page_lead_task_params[] = {
     PARAM(BODY, STRING, "advertiser_id", TT_P_ACCOUNT, &v13_id, "The ad account."),
     PARAM(BODY, STRING, "library_id",    0,            NULL,    "The form library."),
-    PARAM(BODY, STRING, "ad_id",         0,            NULL,    "The ad."),
+    PARAM(BODY, STRING, "ad_id",         0,            &v13_id, "The ad."),
     PARAM(BODY, STRING, "page_id",       0,            NULL,    "The instant page or form."),
     PARAM(BODY, STRING, "task_id",       0,            NULL,    "The task."),
 };
@@ -300,7 +300,7 @@ static const struct tt_endpoint page_library_get_endpoint = {
 
 static const struct tt_param page_library_transfer_params[] = {
     PARAM(BODY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM(BODY, STRING, "bc_id",         TT_P_REQUIRED,                NULL,    "The Business Center."),
+    PARAM(BODY, STRING, "bc_id",         TT_P_REQUIRED,                &v13_id, "The Business Center."),
 };
 
 static const struct tt_field page_library_transfer_result[] = {

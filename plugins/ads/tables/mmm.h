@@ -29,10 +29,10 @@ static const struct tt_endpoint mmm_api_check_endpoint = {
 /* ---- ads.mmm.api.create */
 
 static const struct tt_param mmm_api_create_request_info_targets[] = {
-    MEMBER(STRING,      "advertiser_id", TT_P_REQUIRED, NULL, "The ad account."),
-    MEMBER_LIST(STRING, "campaign_ids",  0,             NULL, "The campaigns."),
-    MEMBER(STRING,      "brand",         0,             NULL, NULL),
-    MEMBER(STRING,      "sub_brand",     0,             NULL, NULL),
+    MEMBER(STRING,      "advertiser_id", TT_P_REQUIRED, &v13_id, "The ad account."),
+    MEMBER_LIST(STRING, "campaign_ids",  0,             &v13_id, "The campaigns."),
+    MEMBER(STRING,      "brand",         0,             NULL,    NULL),
+    MEMBER(STRING,      "sub_brand",     0,             NULL,    NULL),
 };
 
 static const struct tt_param mmm_api_create_request_info[] = {
@@ -44,9 +44,9 @@ static const struct tt_param mmm_api_create_request_info[] = {
 };
 
 static const struct tt_param mmm_api_create_params[] = {
-    PARAM_LIST(BODY,   STRING,                      "advertiser_ids", TT_P_REQUIRED, NULL, "The ad accounts."),
-    PARAM_OBJECT(BODY, mmm_api_create_request_info, "request_info",   TT_P_REQUIRED, NULL, NULL),
-    PARAM(BODY,        STRING,                      "email",          0,             NULL, NULL),
+    PARAM_LIST(BODY,   STRING,                      "advertiser_ids", TT_P_REQUIRED, &v13_id, "The ad accounts."),
+    PARAM_OBJECT(BODY, mmm_api_create_request_info, "request_info",   TT_P_REQUIRED, NULL,    NULL),
+    PARAM(BODY,        STRING,                      "email",          0,             NULL,    NULL),
 };
 
 static const struct tt_field mmm_api_create_result[] = {

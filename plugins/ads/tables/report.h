@@ -28,11 +28,11 @@ static const struct tt_param creative_report_get_filtering[] = {
     MEMBER(STRING,                       "material_name",                   0, NULL,                         NULL),
     MEMBER_LIST(STRING,                  "tiktok_item_ids",                 0, TT_RULE(.max_items = 20),     NULL),
     MEMBER(STRING,                       "ad_name",                         0, NULL,                         NULL),
-    MEMBER_LIST(STRING,                  "ad_id",                           0, NULL,                         "The ad."),
+    MEMBER_LIST(STRING,                  "ad_id",                           0, &v13_id,                      "The ad."),
     MEMBER(STRING,                       "adgroup_name",                    0, NULL,                         NULL),
-    MEMBER_LIST(STRING,                  "adgroup_id",                      0, NULL,                         "The ad group."),
+    MEMBER_LIST(STRING,                  "adgroup_id",                      0, &v13_id,                      "The ad group."),
     MEMBER(STRING,                       "campaign_name",                   0, NULL,                         NULL),
-    MEMBER_LIST(STRING,                  "campaign_id",                     0, NULL,                         "The campaign."),
+    MEMBER_LIST(STRING,                  "campaign_id",                     0, &v13_id,                      "The campaign."),
     MEMBER_LIST(STRING,                  "country_code",                    0, NULL,                         NULL),
     MEMBER_LIST(STRING,                  "creative_format",                 0, NULL,                         NULL),
     MEMBER_LIST(STRING,                  "video_material_sources",          0, &rule_video_material_sources, "Where the videos come from."),
@@ -326,9 +326,9 @@ static const struct tt_rule rule_report_sort_type = {.choices = "ASC|DES|DESC"};
 /* ---- ads.report.ad_benchmark.get */
 
 static const struct tt_param report_ad_benchmark_get_filtering[] = {
-    MEMBER_LIST(STRING, "ad_ids",       0, NULL, "The ads."),
-    MEMBER_LIST(STRING, "adgroup_ids",  0, NULL, "The ad groups."),
-    MEMBER_LIST(STRING, "campaign_ids", 0, NULL, "The campaigns."),
+    MEMBER_LIST(STRING, "ad_ids",       0, &v13_id, "The ads."),
+    MEMBER_LIST(STRING, "adgroup_ids",  0, &v13_id, "The ad groups."),
+    MEMBER_LIST(STRING, "campaign_ids", 0, &v13_id, "The campaigns."),
 };
 
 static const struct tt_param report_ad_benchmark_get_params[] = {
@@ -377,9 +377,9 @@ static const struct tt_endpoint report_ad_benchmark_get_endpoint = {
 /* ---- ads.report.video_performance.get */
 
 static const struct tt_param report_video_performance_get_filtering[] = {
-    MEMBER_LIST(STRING, "ad_ids",       0, NULL,          "The ads."),
-    MEMBER_LIST(STRING, "adgroup_ids",  0, NULL,          "The ad groups."),
-    MEMBER_LIST(STRING, "campaign_ids", 0, NULL,          "The campaigns."),
+    MEMBER_LIST(STRING, "ad_ids",       0, &v13_id,       "The ads."),
+    MEMBER_LIST(STRING, "adgroup_ids",  0, &v13_id,       "The ad groups."),
+    MEMBER_LIST(STRING, "campaign_ids", 0, &v13_id,       "The campaigns."),
     MEMBER_LIST(STRING, "material_ids", 0, &rule_items_1, "The materials, as reports name them."),
     MEMBER_LIST(STRING, "video_ids",    0, &rule_items_1, "The videos."),
     MEMBER(STRING,      "start_time",   0, &v13_datetime, "As YYYY-MM-DD hh:mm:ss."),

@@ -69,7 +69,7 @@ static const struct tt_field rf_frequency_per_person_fields[] = {
 static const struct tt_param adgroup_rf_create_params[] = {
     PARAM(BODY,         STRING,                    "request_id",              TT_P_REQUIRED,                &rule_request_id,            "Guards against doing this twice: repeats of one number within a short time take effect once. Chosen when left out."),
     PARAM(BODY,         STRING,                    "advertiser_id",           TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                     "The ad account."),
-    PARAM(BODY,         STRING,                    "campaign_id",             TT_P_REQUIRED,                NULL,                        "The campaign."),
+    PARAM(BODY,         STRING,                    "campaign_id",             TT_P_REQUIRED,                &v13_id,                     "The campaign."),
     PARAM(BODY,         BOOLEAN,                   "share_disabled",          0,                            &v13_false,                  "Whether sharing is off."),
     PARAM(BODY,         STRING,                    "adgroup_name",            TT_P_REQUIRED,                NULL,                        NULL),
     PARAM(BODY,         STRING,                    "promotion_type",          TT_P_REQUIRED,                &rule_rf_promotion_type,     "What is promoted: an app, a website, leads, a shop and so on."),
@@ -158,7 +158,6 @@ static const struct tt_endpoint adgroup_rf_create_endpoint = {
     .path = V13_PATH "adgroup/rf/create/",
     .service = V13_SERVICE_ID,
     .tokens = "ads",
-    .rows = "schedule_infos",
     .scope = "100000 Reach & Frequency > Create and Update Ad Groups",
     .source = V13_DOC("1738235338194945"),
     .flags = TT_E_SPENDS,
@@ -170,7 +169,7 @@ static const struct tt_endpoint adgroup_rf_create_endpoint = {
 
 static const struct tt_param adgroup_rf_estimated_info_params[] = {
     PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM_LIST(QUERY, STRING, "adgroup_ids",   TT_P_REQUIRED,                NULL,    "The ad groups."),
+    PARAM_LIST(QUERY, STRING, "adgroup_ids",   TT_P_REQUIRED,                &v13_id, "The ad groups."),
 };
 
 static const struct tt_field adgroup_rf_estimated_info_estimated_info_result[] = {
@@ -199,7 +198,7 @@ static const struct tt_endpoint adgroup_rf_estimated_info_endpoint = {
 
 static const struct tt_param adgroup_rf_update_params[] = {
     PARAM(BODY,         STRING,                    "advertiser_id",          TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                       "The ad account."),
-    PARAM(BODY,         STRING,                    "adgroup_id",             TT_P_REQUIRED,                NULL,                                          "The ad group."),
+    PARAM(BODY,         STRING,                    "adgroup_id",             TT_P_REQUIRED,                &v13_id,                                       "The ad group."),
     PARAM(BODY,         BOOLEAN,                   "share_disabled",         0,                            NULL,                                          "Whether sharing is off."),
     PARAM(BODY,         STRING,                    "adgroup_name",           0,                            NULL,                                          NULL),
     PARAM(BODY,         BOOLEAN,                   "comment_disabled",       0,                            NULL,                                          "Whether comments are off."),
@@ -281,7 +280,6 @@ static const struct tt_endpoint adgroup_rf_update_endpoint = {
     .path = V13_PATH "adgroup/rf/update/",
     .service = V13_SERVICE_ID,
     .tokens = "ads",
-    .rows = "schedule_infos",
     .scope = "100000 Reach & Frequency > Create and Update Ad Groups",
     .source = V13_DOC("1738235402874882"),
     .flags = TT_E_SPENDS,
@@ -419,7 +417,7 @@ static const struct tt_endpoint rf_inventory_estimate_endpoint = {
 
 static const struct tt_param rf_order_cancel_params[] = {
     PARAM(BODY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM_LIST(BODY, STRING, "adgroup_ids",   TT_P_REQUIRED,                NULL,    "The ad groups."),
+    PARAM_LIST(BODY, STRING, "adgroup_ids",   TT_P_REQUIRED,                &v13_id, "The ad groups."),
 };
 
 static const struct tt_field rf_order_cancel_result[] = {

@@ -770,9 +770,6 @@ static const struct tt_rule rule_when_query_lifetime_false_date = {
     .when = "query_lifetime=false;!query_lifetime",
     .format = TT_F_DATE,
 };
-static const struct tt_rule rule_when_web_all_in_one_catalog_status_open = {
-    .when = "web_all_in_one_catalog_status=OPEN",
-};
 
 static const struct tt_param smart_plus_app_config_members[] = {
     MEMBER(STRING, "app_id", TT_P_REQUIRED, NULL, "The app that is advertised."),
@@ -1252,8 +1249,8 @@ static const struct tt_param campaign_spc_create_params[] = {
     PARAM(BODY,         STRING,                                    "campaign_name",                   TT_P_REQUIRED,                NULL,                                              NULL),
     PARAM_LIST(BODY,    STRING,                                    "special_industries",              0,                            &rule_special_industries,                          "Housing, employment or credit: targeting is restricted by law."),
     PARAM(BODY,         STRING,                                    "product_source",                  0,                            TT_RULE(.choices = "CATALOG", .when = "web_all_in_one_catalog_status=OPEN"), "Whether products come from a catalogue, a shop or a showcase."),
-    PARAM(BODY,         STRING,                                    "catalog_id",                      0,                            &rule_when_web_all_in_one_catalog_status_open,     "The catalogue."),
-    PARAM(BODY,         STRING,                                    "catalog_authorized_bc_id",        0,                            &rule_when_web_all_in_one_catalog_status_open,     "The Business Center that lends the catalogue."),
+    PARAM(BODY,         STRING,                                    "catalog_id",                      0,                            TT_RULE(.when = "web_all_in_one_catalog_status=OPEN", .format = TT_F_DIGITS), "The catalogue."),
+    PARAM(BODY,         STRING,                                    "catalog_authorized_bc_id",        0,                            TT_RULE(.when = "web_all_in_one_catalog_status=OPEN"), "The Business Center that lends the catalogue."),
     PARAM(BODY,         STRING,                                    "product_specific_type",           0,                            &rule_campaign_spc_create_product_specific_type,   "All products, a product set or chosen products."),
     PARAM(BODY,         STRING,                                    "product_set_id",                  0,                            &rule_when_product_specific_type_product_set,      "A product set of the catalogue."),
     PARAM_LIST(BODY,    STRING,                                    "product_ids",                     0,                            &rule_when_product_specific_type_customized_products_items_20, "Products by their id in the catalogue."),
@@ -1454,8 +1451,8 @@ static const struct tt_endpoint campaign_spc_create_endpoint = {
 /* ---- ads.campaign.spc.get */
 
 static const struct tt_param campaign_spc_get_params[] = {
-    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,         "The ad account."),
-    PARAM_LIST(QUERY, STRING, "campaign_ids",  TT_P_REQUIRED,                &rule_items_100, "The campaigns."),
+    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                "The ad account."),
+    PARAM_LIST(QUERY, STRING, "campaign_ids",  TT_P_REQUIRED,                &rule_digits_items_100, "The campaigns."),
 };
 
 static const struct tt_field campaign_spc_get_row_media_info_list_media_info_result[] = {
@@ -1597,7 +1594,7 @@ static const struct tt_endpoint campaign_spc_get_endpoint = {
 
 static const struct tt_param campaign_spc_material_status_update_params[] = {
     PARAM(BODY,      STRING, "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
-    PARAM(BODY,      STRING, "campaign_id",     TT_P_REQUIRED,                NULL,           "The campaign."),
+    PARAM(BODY,      STRING, "campaign_id",     TT_P_REQUIRED,                &v13_id,        "The campaign."),
     PARAM_LIST(BODY, STRING, "ad_material_ids", TT_P_REQUIRED,                &rule_items_20, NULL),
     PARAM(BODY,      STRING, "material_status", TT_P_REQUIRED,                &rule_enable,   "Whether the materials are used."),
 };
@@ -1653,7 +1650,7 @@ static const struct tt_param campaign_spc_report_get_params[] = {
     PARAM(QUERY,      INTEGER, "page_size",                   TT_P_MIN | TT_P_MAX,          &rule_value_1_to_100_else_10,         "Rows a page."),
     PARAM(QUERY,      STRING,  "start_date",                  0,                            &rule_when_query_lifetime_false_date, "First day, included."),
     PARAM(QUERY,      STRING,  "end_date",                    0,                            &rule_when_query_lifetime_false_date, "Last day, included."),
-    PARAM_LIST(QUERY, STRING,  "campaign_ids",                TT_P_REQUIRED,                &rule_items_1,                        "The campaigns."),
+    PARAM_LIST(QUERY, STRING,  "campaign_ids",                TT_P_REQUIRED,                &rule_digits_items_1,                 "The campaigns."),
 };
 
 static const struct tt_field campaign_spc_report_get_result[] = {
@@ -1688,7 +1685,7 @@ static const struct tt_param campaign_spc_update_call_to_action[] = {
 
 static const struct tt_param campaign_spc_update_params[] = {
     PARAM(BODY,         STRING,                                  "advertiser_id",               TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                      "The ad account."),
-    PARAM(BODY,         STRING,                                  "campaign_id",                 TT_P_REQUIRED,                NULL,                                         "The campaign."),
+    PARAM(BODY,         STRING,                                  "campaign_id",                 TT_P_REQUIRED,                &v13_id,                                      "The campaign."),
     PARAM(BODY,         STRING,                                  "campaign_name",               0,                            NULL,                                         NULL),
     PARAM_LIST(BODY,    STRING,                                  "special_industries",          0,                            &rule_special_industries,                     "Housing, employment or credit: targeting is restricted by law."),
     PARAM(BODY,         STRING,                                  "product_specific_type",       0,                            &rule_product_specific_type,                  "All products, a product set or chosen products."),
@@ -2127,7 +2124,7 @@ static const struct tt_param smart_plus_ad_preview_params[] = {
     PARAM(BODY,         STRING,                                 "advertiser_id",            TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                  "The ad account."),
     PARAM(BODY,         STRING,                                 "preview_type",             TT_P_REQUIRED,                TT_RULE(.choices = "ADS_CREATION"),       "Whether the preview is of an ad or of a creative."),
     PARAM(BODY,         BOOLEAN,                                "catalog_enabled",          0,                            NULL,                                     "Whether the campaign shows products of a catalogue."),
-    PARAM(BODY,         STRING,                                 "catalog_id",               0,                            NULL,                                     "The catalogue."),
+    PARAM(BODY,         STRING,                                 "catalog_id",               0,                            &v13_id,                                  "The catalogue."),
     PARAM(BODY,         STRING,                                 "catalog_authorized_bc_id", 0,                            NULL,                                     "The Business Center that lends the catalogue."),
     PARAM_OBJECTS(BODY, smart_plus_ad_preview_creative_list,    "creative_list",            TT_P_REQUIRED,                TT_RULE(.min_items = 1, .max_items = 31), "The videos and images to combine."),
     PARAM_OBJECTS(BODY, smart_plus_ad_text_list_members,        "ad_text_list",             0,                            &rule_when_no_tiktok_item_id_items_5,     "Several texts to choose from."),
@@ -2312,13 +2309,13 @@ static const struct tt_endpoint smart_plus_ad_update_endpoint = {
 /* ---- ads.smart_plus.adgroup.budget.update */
 
 static const struct tt_param smart_plus_adgroup_budget_update_budget[] = {
-    MEMBER(STRING, "adgroup_id", 0, NULL, "The ad group."),
-    MEMBER(NUMBER, "budget",     0, NULL, "In the currency of the ad account."),
+    MEMBER(STRING, "adgroup_id", 0, &v13_id, "The ad group."),
+    MEMBER(NUMBER, "budget",     0, NULL,    "In the currency of the ad account."),
 };
 
 static const struct tt_param smart_plus_adgroup_budget_update_scheduled_budget[] = {
-    MEMBER(STRING, "adgroup_id",       0, NULL, "The ad group."),
-    MEMBER(NUMBER, "scheduled_budget", 0, NULL, "Budgets that take effect on the next day."),
+    MEMBER(STRING, "adgroup_id",       0, &v13_id, "The ad group."),
+    MEMBER(NUMBER, "scheduled_budget", 0, NULL,    "Budgets that take effect on the next day."),
 };
 
 static const struct tt_param smart_plus_adgroup_budget_update_params[] = {
@@ -2533,7 +2530,6 @@ static const struct tt_endpoint smart_plus_adgroup_create_endpoint = {
     .path = V13_PATH "smart_plus/adgroup/create/",
     .service = V13_SERVICE_ID,
     .tokens = "ads",
-    .rows = "app_config",
     .source = V13_DOC("1843314887930946"),
     .flags = TT_E_SPENDS,
     .bodies = TT_BODY_JSON,
@@ -2676,7 +2672,6 @@ static const struct tt_endpoint smart_plus_adgroup_status_update_endpoint = {
     .path = V13_PATH "smart_plus/adgroup/status/update/",
     .service = V13_SERVICE_ID,
     .tokens = "ads",
-    .rows = "adgroup_list",
     .source = V13_DOC("1843314908153858"),
     .flags = TT_E_SPENDS | TT_E_DELETES,
     .bodies = TT_BODY_JSON,
@@ -2751,7 +2746,6 @@ static const struct tt_endpoint smart_plus_adgroup_update_endpoint = {
     .path = V13_PATH "smart_plus/adgroup/update/",
     .service = V13_SERVICE_ID,
     .tokens = "ads",
-    .rows = "app_config",
     .source = V13_DOC("1843314894279682"),
     .flags = TT_E_SPENDS,
     .bodies = TT_BODY_JSON,
@@ -2852,7 +2846,7 @@ static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list_a
 };
 
 static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list[] = {
-    MEMBER(STRING,                                                            "adgroup_id",       TT_P_REQUIRED, NULL,                                        "The ad group."),
+    MEMBER(STRING,                                                            "adgroup_id",       TT_P_REQUIRED, &v13_id,                                     "The ad group."),
     MEMBER(STRING,                                                            "operation_status", 0,             &rule_smart_plus_ad_create_operation_status, "Whether it starts enabled."),
     MEMBER(STRING,                                                            "adgroup_name",     0,             &rule_chars_512,                             NULL),
     MEMBER(NUMBER,                                                            "budget",           0,             NULL,                                        "In the currency of the ad account."),
@@ -2864,7 +2858,7 @@ static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list[]
 static const struct tt_param smart_plus_campaign_copy_task_create_params[] = {
     PARAM(BODY,         STRING,                                            "advertiser_id",       TT_P_REQUIRED | TT_P_ACCOUNT,    &v13_id,                           "The ad account."),
     PARAM(BODY,         STRING,                                            "request_id",          TT_P_REQUIRED | TT_P_IDEMPOTENT, &rule_request_id,                  "Guards against doing this twice: repeats of one number within a short time take effect once. Chosen when left out."),
-    PARAM(BODY,         STRING,                                            "campaign_id",         TT_P_REQUIRED,                   NULL,                              "The campaign."),
+    PARAM(BODY,         STRING,                                            "campaign_id",         TT_P_REQUIRED,                   &v13_id,                           "The campaign."),
     PARAM(BODY,         STRING,                                            "operation_status",    0,                               &rule_campaign_operation_status,   "Whether it starts enabled."),
     PARAM(BODY,         STRING,                                            "campaign_name",       0,                               &rule_chars_512,                   NULL),
     PARAM(BODY,         NUMBER,                                            "budget",              0,                               NULL,                              "In the currency of the ad account."),
@@ -3039,7 +3033,6 @@ static const struct tt_endpoint smart_plus_campaign_status_update_endpoint = {
     .path = V13_PATH "smart_plus/campaign/status/update/",
     .service = V13_SERVICE_ID,
     .tokens = "ads",
-    .rows = "campaign_list",
     .source = V13_DOC("1843312888885314"),
     .flags = TT_E_SPENDS | TT_E_DELETES,
     .bodies = TT_BODY_JSON,

@@ -145,7 +145,7 @@ static const struct tt_param store_product_get_filtering[] = {
 };
 
 static const struct tt_param store_product_get_params[] = {
-    PARAM(QUERY,        STRING,                      "bc_id",         TT_P_REQUIRED,       NULL,                                             "The Business Center."),
+    PARAM(QUERY,        STRING,                      "bc_id",         TT_P_REQUIRED,       &v13_id,                                          "The Business Center."),
     PARAM(QUERY,        STRING,                      "store_id",      TT_P_REQUIRED,       NULL,                                             "The TikTok Shop."),
     PARAM_OBJECT(QUERY, store_product_get_filtering, "filtering",     0,                   NULL,                                             "Which rows to answer."),
     PARAM(QUERY,        STRING,                      "advertiser_id", TT_P_ACCOUNT,        TT_RULE(.when = "?ad_creation_eligible", .format = TT_F_DIGITS), "The ad account."),

@@ -158,7 +158,7 @@ static const struct tt_field tool_parent_tags_fields[] = {
 
 static const struct tt_param delivery_bid_recommend_params[] = {
     PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM_LIST(QUERY, STRING, "adgroup_ids",   TT_P_REQUIRED,                NULL,    "The ad groups."),
+    PARAM_LIST(QUERY, STRING, "adgroup_ids",   TT_P_REQUIRED,                &v13_id, "The ad groups."),
 };
 
 static const struct tt_field delivery_bid_recommend_results_result[] = {
@@ -185,7 +185,7 @@ static const struct tt_endpoint delivery_bid_recommend_endpoint = {
 
 static const struct tt_param delivery_budget_recommend_params[] = {
     PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM_LIST(QUERY, STRING, "adgroup_ids",   TT_P_REQUIRED,                NULL,    "The ad groups."),
+    PARAM_LIST(QUERY, STRING, "adgroup_ids",   TT_P_REQUIRED,                &v13_id, "The ad groups."),
 };
 
 static const struct tt_field delivery_budget_recommend_results_recommendations_result[] = {
@@ -670,7 +670,7 @@ static const struct tt_endpoint tool_device_model_endpoint = {
 /* ---- ads.tool.diagnosis.get */
 
 static const struct tt_param tool_diagnosis_get_filtering[] = {
-    MEMBER_LIST(STRING, "adgroup_ids",    0, &rule_items_20, "The ad groups."),
+    MEMBER_LIST(STRING, "adgroup_ids",    0, &rule_digits_items_20, "The ad groups."),
     MEMBER_LIST(STRING, "issue_category", 0, TT_RULE(.choices = "CREATIVE|BID_AND_BUDGET|EVENT_TRACK"), NULL),
 };
 
@@ -756,9 +756,9 @@ static const struct tt_endpoint tool_diagnosis_get_endpoint = {
 /* ---- ads.tool.diagnosis.search.health */
 
 static const struct tt_param tool_diagnosis_search_health_params[] = {
-    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
-    PARAM(QUERY,      STRING, "adgroup_id",    0,                            NULL,           "The ad group."),
-    PARAM_LIST(QUERY, STRING, "ad_ids",        0,                            &rule_items_50, "The ads."),
+    PARAM(QUERY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,               "The ad account."),
+    PARAM(QUERY,      STRING, "adgroup_id",    0,                            &v13_id,               "The ad group."),
+    PARAM_LIST(QUERY, STRING, "ad_ids",        0,                            &rule_digits_items_50, "The ads."),
 };
 
 static const struct tt_field tool_diagnosis_search_health_search_volume_result[] = {
@@ -1187,7 +1187,7 @@ static const struct tt_endpoint tool_search_keyword_keyword_idea_endpoint = {
 static const struct tt_param tool_search_keyword_recommend_params[] = {
     PARAM(QUERY,      STRING,  "advertiser_id",     TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                         "The ad account."),
     PARAM_LIST(QUERY, STRING,  "search_queries",    0,                            &rule_items_5,                                   NULL),
-    PARAM_LIST(QUERY, STRING,  "ad_ids",            0,                            &rule_items_1,                                   "The ads."),
+    PARAM_LIST(QUERY, STRING,  "ad_ids",            0,                            &rule_digits_items_1,                            "The ads."),
     PARAM_LIST(QUERY, STRING,  "landing_page_urls", 0,                            &rule_items_5,                                   "Several pages that a click may lead to."),
     PARAM_LIST(QUERY, STRING,  "regions",           TT_P_REQUIRED,                NULL,                                            NULL),
     PARAM(QUERY,      STRING,  "order_field",       0,                            TT_RULE(.choices = "RELEVANCE|MONTHLY_SEARCHES", .assumed = "\"RELEVANCE\""), "What to sort by."),

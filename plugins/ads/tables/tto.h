@@ -190,7 +190,6 @@ static const struct tt_endpoint tcm_order_create_v2_endpoint = {
     .path = V13_PATH "tcm/order/create/v2/",
     .service = V13_SERVICE_ID,
     .tokens = "ads",
-    .rows = "orders",
     .scope = "13010000 TikTok Creator Marketplace (TCM) > Create and Update TCM Account",
     .flags = TT_E_SPENDS | TT_E_UNCONFIRMED,
     .bodies = TT_BODY_JSON,
@@ -785,11 +784,11 @@ static const struct tt_endpoint tto_tcm_brand_profile_get_endpoint = {
 /* ---- ads.tto.tcm.campaign */
 
 static const struct tt_param tto_tcm_campaign_params[] = {
-    PARAM(QUERY,      STRING,  "tto_tcm_account_id", TT_P_REQUIRED,       NULL,                                        "The TikTok One account."),
-    PARAM_LIST(QUERY, STRING,  "campaign_ids",       0,                   &rule_items_5,                               "The campaigns."),
-    PARAM(QUERY,      STRING,  "campaign_type",      0,                   &rule_tto_campaign_type,                     NULL),
-    PARAM(QUERY,      INTEGER, "page",               TT_P_MIN,            &v13_page,                                   "The page to answer, from 1."),
-    PARAM(QUERY,      INTEGER, "page_size",          TT_P_MIN | TT_P_MAX, TT_RULE(.assumed = "5", .min = 1, .max = 5), "Rows a page."),
+    PARAM(QUERY,      STRING,  "tto_tcm_account_id", TT_P_REQUIRED,       NULL,                                           "The TikTok One account."),
+    PARAM_LIST(QUERY, STRING,  "campaign_ids",       0,                   TT_RULE(.max_items = 5, .format = TT_F_DIGITS), "The campaigns."),
+    PARAM(QUERY,      STRING,  "campaign_type",      0,                   &rule_tto_campaign_type,                        NULL),
+    PARAM(QUERY,      INTEGER, "page",               TT_P_MIN,            &v13_page,                                      "The page to answer, from 1."),
+    PARAM(QUERY,      INTEGER, "page_size",          TT_P_MIN | TT_P_MAX, TT_RULE(.assumed = "5", .min = 1, .max = 5),    "Rows a page."),
 };
 
 static const struct tt_field tto_tcm_campaign_campaigns_result[] = {
@@ -838,11 +837,11 @@ static const struct tt_param tto_tcm_campaign_create_params[] = {
     PARAM(BODY,      STRING,  "campaign_name",                                  TT_P_REQUIRED,       TT_RULE(.max_len = 120),  NULL),
     PARAM(BODY,      STRING,  "campaign_description",                           0,                   TT_RULE(.max_len = 1000), NULL),
     PARAM(BODY,      STRING,  "anchor_id",                                      0,                   NULL,                     "The anchor."),
-    PARAM_LIST(BODY, STRING,  "advertiser_ids",                                 0,                   &rule_items_50,           "The ad accounts."),
+    PARAM_LIST(BODY, STRING,  "advertiser_ids",                                 0,                   &rule_digits_items_50,    "The ad accounts."),
     PARAM(BODY,      INTEGER, "default_spark_ads_requested_authorization_days", TT_P_MIN | TT_P_MAX, TT_RULE(.when = "advertiser_ids", .assumed = "0", .min = 0, .max = 365), "For how many days posts are to be lent unless said otherwise."),
     PARAM_LIST(BODY, STRING,  "handle_names",                                   TT_P_REQUIRED,       &rule_items_100,          "The creators' names after the @."),
     PARAM(BODY,      BOOLEAN, "send_notification",                              0,                   &v13_false,               NULL),
-    PARAM(BODY,      STRING,  "campaign_id",                                    0,                   NULL,                     "The campaign."),
+    PARAM(BODY,      STRING,  "campaign_id",                                    0,                   &v13_id,                  "The campaign."),
     PARAM(BODY,      STRING,  "business_account_handle",                        0,                   NULL,                     NULL),
 };
 
@@ -880,7 +879,7 @@ static const struct tt_endpoint tto_tcm_campaign_create_endpoint = {
 
 static const struct tt_param tto_tcm_campaign_link_params[] = {
     PARAM(BODY, STRING, "tto_tcm_account_id", TT_P_REQUIRED, NULL,                              "The TikTok One account."),
-    PARAM(BODY, STRING, "campaign_id",        TT_P_REQUIRED, NULL,                              "The campaign."),
+    PARAM(BODY, STRING, "campaign_id",        TT_P_REQUIRED, &v13_id,                           "The campaign."),
     PARAM(BODY, STRING, "video_id",           TT_P_REQUIRED, NULL,                              "The video."),
     PARAM(BODY, STRING, "action",             TT_P_REQUIRED, TT_RULE(.choices = "LINK|REVOKE"), "Whether to ask or to take it back."),
 };
@@ -907,7 +906,7 @@ static const struct tt_endpoint tto_tcm_campaign_link_endpoint = {
 
 static const struct tt_param tto_tcm_campaign_link_status_params[] = {
     PARAM(QUERY,      STRING,  "tto_tcm_account_id", TT_P_REQUIRED,       NULL,                                             "The TikTok One account."),
-    PARAM_LIST(QUERY, STRING,  "campaign_ids",       0,                   &rule_items_50,                                   "The campaigns."),
+    PARAM_LIST(QUERY, STRING,  "campaign_ids",       0,                   &rule_digits_items_50,                            "The campaigns."),
     PARAM_LIST(QUERY, STRING,  "handle_names",       0,                   &rule_items_50,                                   "The creators' names after the @."),
     PARAM(QUERY,      STRING,  "campaign_type",      0,                   &rule_tto_tcm_campaign_link_status_campaign_type, NULL),
     PARAM(QUERY,      INTEGER, "page",               TT_P_MIN,            &v13_page,                                        "The page to answer, from 1."),
@@ -944,11 +943,11 @@ static const struct tt_endpoint tto_tcm_campaign_link_status_endpoint = {
 
 static const struct tt_param tto_tcm_campaign_update_params[] = {
     PARAM(BODY,      STRING,  "tto_tcm_account_id", TT_P_REQUIRED, NULL,                                             "The TikTok One account."),
-    PARAM(BODY,      STRING,  "campaign_id",        TT_P_REQUIRED, NULL,                                             "The campaign."),
+    PARAM(BODY,      STRING,  "campaign_id",        TT_P_REQUIRED, &v13_id,                                          "The campaign."),
     PARAM(BODY,      STRING,  "campaign_type",      TT_P_REQUIRED, &rule_tto_tcm_campaign_link_status_campaign_type, NULL),
     PARAM_LIST(BODY, STRING,  "handle_names",       0,             &rule_items_100,                                  "The creators' names after the @."),
     PARAM(BODY,      BOOLEAN, "send_notification",  0,             &v13_false,                                       NULL),
-    PARAM_LIST(BODY, STRING,  "advertiser_ids",     0,             &rule_items_50,                                   "The ad accounts."),
+    PARAM_LIST(BODY, STRING,  "advertiser_ids",     0,             &rule_digits_items_50,                            "The ad accounts."),
 };
 
 static const struct tt_field tto_tcm_campaign_update_result[] = {
@@ -1221,7 +1220,7 @@ static const struct tt_endpoint tto_tcm_rank_endpoint = {
 
 static const struct tt_param tto_tcm_report_params[] = {
     PARAM(QUERY, STRING,  "tto_tcm_account_id", TT_P_REQUIRED,       NULL,                                             "The TikTok One account."),
-    PARAM(QUERY, STRING,  "campaign_id",        TT_P_REQUIRED,       NULL,                                             "The campaign."),
+    PARAM(QUERY, STRING,  "campaign_id",        TT_P_REQUIRED,       &v13_id,                                          "The campaign."),
     PARAM(QUERY, STRING,  "start_date",         0,                   TT_RULE(.when = "end_date", .format = TT_F_DATE), "First day, included."),
     PARAM(QUERY, STRING,  "end_date",           0,                   TT_RULE(.when = "start_date", .format = TT_F_DATE), "Last day, included."),
     PARAM(QUERY, INTEGER, "page",               TT_P_MIN,            &v13_page,                                        "The page to answer, from 1."),

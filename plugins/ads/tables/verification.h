@@ -36,7 +36,7 @@ static const struct tt_endpoint account_verification_filetype_endpoint = {
 
 static const struct tt_param account_verification_status_params[] = {
     PARAM(QUERY, STRING, "advertiser_id", TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM(QUERY, STRING, "bc_id",         0,            NULL,    "The Business Center."),
+    PARAM(QUERY, STRING, "bc_id",         0,            &v13_id, "The Business Center."),
 };
 
 static const struct tt_field account_verification_status_result[] = {
@@ -78,7 +78,7 @@ static const struct tt_param account_verification_submit_individual_form[] = {
 
 static const struct tt_param account_verification_submit_params[] = {
     PARAM(BODY,        STRING,                                      "advertiser_id",   TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM(BODY,        STRING,                                      "bc_id",           0,            NULL,    "The Business Center."),
+    PARAM(BODY,        STRING,                                      "bc_id",           0,            &v13_id, "The Business Center."),
     PARAM_OBJECT(BODY, account_verification_submit_business_form,   "business_form",   0,            NULL,    NULL),
     PARAM_OBJECT(BODY, account_verification_submit_individual_form, "individual_form", 0,            NULL,    NULL),
 };

@@ -142,7 +142,6 @@ static const struct tt_endpoint mention_hashtag_add_endpoint = {
     .path = V13_PATH "business/mention/hashtag/add/",
     .service = V13_SERVICE_ID,
     .tokens = "account",
-    .rows = "hashtag_list",
     .source = V13_DOC("1833831427732481"),
     .bodies = TT_BODY_JSON,
     .effect = TT_SAME,

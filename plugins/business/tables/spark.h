@@ -116,7 +116,7 @@ static const struct tt_endpoint post_authorize_status_endpoint = {
 /* ---- business.spark_ad.create */
 
 static const struct tt_param spark_ad_create_params[] = {
-    PARAM(BODY,      STRING, "advertiser_id",             TT_P_REQUIRED,                       NULL,                       "The ad account."),
+    PARAM(BODY,      STRING, "advertiser_id",             TT_P_REQUIRED,                       &v13_id,                    "The ad account."),
     PARAM(BODY,      STRING, "campaign_name",             0,                                   &rule_chars_512,            NULL),
     PARAM(BODY,      STRING, "objective_type",            0,                                   TT_RULE(.choices = "REACH|TRAFFIC|VIDEO_VIEWS|ENGAGEMENT"), "What the campaign is to achieve."),
     PARAM(BODY,      STRING, "adgroup_name",              0,                                   &rule_chars_512,            NULL),
