@@ -60,6 +60,7 @@ static const struct { const char *action, *code, *why; } refused[] = {
     {"business.property.verify",      "40002", "the smallest call names no domain"},
     {"business.publish.status",       "40007", "nothing was published"},
     {"business.tt_user.oauth2.token", "40110", "codes come from the sign-in page"},
+    {"business.webhook.update",       "40002", "the sandbox sends to this machine only"},
 };
 // clang-format on
 enum { N_REFUSED = sizeof refused / sizeof *refused };
