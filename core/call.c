@@ -169,7 +169,9 @@ void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
         ttc_bytes_unref(parts->bytes);
         return;
     }
+    pthread_mutex_lock(&e->lock); /* tt_cancel() looks from other threads */
     call->ended = 1;
+    pthread_mutex_unlock(&e->lock);
     ttc_timer_stop(&e->timers, &call->deadline);
     ttc_timer_stop(&e->timers, &call->cancel_timer);
     ttc_wait_leave(&call->wait);

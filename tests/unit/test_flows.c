@@ -193,7 +193,8 @@ END_TEST
 /* ---- driving */
 
 struct done {
-    int n, status;
+    atomic_int n; /* counted last */
+    int status;
     tt_context *tt;
     int inside;
 };
@@ -202,7 +203,6 @@ static void count_done(tt_id id, tt_result *r, void *user)
 {
     struct done *d = user;
     ck_assert_uint_ne(id, 0);
-    d->n++;
     d->status = tt_result_status(r);
     if (d->tt) {
         tt_result *inner = tt_call_text(d->tt, "test.same", "{}", NULL);
@@ -210,6 +210,7 @@ static void count_done(tt_id id, tt_result *r, void *user)
         tt_result_unref(inner);
     }
     tt_result_unref(r);
+    d->n++;
 }
 
 START_TEST(a_polled_context_runs_submitted_calls)
@@ -253,7 +254,7 @@ START_TEST(a_call_from_inside_a_callback_is_busy)
     struct done d = {.tt = tt};
     SCRIPT(OK_REPLY, OK_REPLY);
     ck_assert_uint_ne(tt_submit(tt, "test.same", NULL, NULL, count_done, &d, NULL), 0);
-    for (int i = 0; i < 200 && !__atomic_load_n(&d.n, __ATOMIC_SEQ_CST); i++)
+    for (int i = 0; i < 200 && !d.n; i++)
         usleep(10000);
     tt_close(tt);
     ck_assert_int_eq(d.n, 1);
