@@ -90,7 +90,8 @@ struct ttc_arena_block {
 
 void *ttc_arena_alloc(struct ttc_arena *a, size_t n)
 {
-    const size_t align = _Alignof(max_align_t), usual = 4000;
+    /* The first block is small: most calls need no more, and the C library keeps blocks of up to 1 KiB at hand. */
+    const size_t align = _Alignof(max_align_t), usual = a->blocks ? 4000 : 960;
     if (n > SIZE_MAX / 2)
         return NULL;
     n = (n + align - 1) / align * align;

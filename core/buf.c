@@ -91,17 +91,26 @@ void ttc_buf_json_string(struct ttc_buf *b, const char *p, size_t n)
     ttc_buf_char(b, '"');
 }
 
+static int is_plain(unsigned char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
+}
+
 void ttc_buf_percent(struct ttc_buf *b, const char *p, size_t n)
 {
+    static const char hex[] = "0123456789ABCDEF";
+    size_t from = 0;
     for (size_t i = 0; i < n; i++) {
         unsigned char c = (unsigned char)p[i];
-        int plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-                    c == '.' || c == '_' || c == '~';
-        if (plain)
-            ttc_buf_char(b, (char)c);
-        else
-            ttc_buf_format(b, "%%%02X", c);
+        if (is_plain(c))
+            continue;
+        const char coded[] = {'%', hex[c >> 4], hex[c & 15]};
+        ttc_buf_add(b, p + from, i - from);
+        ttc_buf_add(b, coded, sizeof coded);
+        from = i + 1;
     }
+    ttc_buf_add(b, p + from, n - from);
 }
 
 char *ttc_buf_take(struct ttc_buf *b)

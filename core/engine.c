@@ -116,9 +116,13 @@ void ttc_engine_leave(struct ttc_engine *e)
     atomic_store(&e->driver, 0);
 }
 
+/* One wake-up is as good as many. Whoever finds one under way has said before what is wanted, and the loop looks for
+ * that after it has taken the wake-up. */
 void ttc_engine_wake(struct ttc_engine *e)
 {
     uint64_t one = 1;
+    if (atomic_exchange(&e->woken, 1))
+        return;
     ssize_t n = write(e->wake_fd, &one, sizeof one);
     (void)n; /* full means that it is awake already */
 }
@@ -128,6 +132,7 @@ static void take_wakeups(struct ttc_engine *e)
     uint64_t count;
     ssize_t n = read(e->wake_fd, &count, sizeof count);
     (void)n;
+    atomic_store(&e->woken, 0);
 }
 
 /* The sooner of two; -1: at no time. */

@@ -43,6 +43,7 @@ struct ttc_engine {
     pthread_t thread;
     int has_thread;
     atomic_int leave; /* the own thread is to end */
+    atomic_int woken; /* a wake-up is under way and not yet taken */
 
     /* the loop thread's */
     const struct ttc_transport *transport;

@@ -8,6 +8,7 @@
 struct ttc_hidden {
     char *text; /* one form of a secret */
     size_t n;
+    int is_itself; /* its own text: its other forms are there, too */
 };
 struct ttc_log {
     pthread_mutex_t lock; /* one line at a time */

@@ -19,12 +19,14 @@ void ttc_secrets_free(struct ttc_log *log)
 }
 
 /* Takes text. Under the write lock. */
-static void hide(struct ttc_log *log, char *text)
+static void hide(struct ttc_log *log, char *text, int is_itself)
 {
     size_t n = text ? strlen(text) : 0, at = 0;
     while (at < log->n_hidden && log->hidden[at].n >= n) {
-        if (log->hidden[at].n == n && strcmp(log->hidden[at].text, text ? text : "") == 0)
+        if (log->hidden[at].n == n && strcmp(log->hidden[at].text, text ? text : "") == 0) {
+            log->hidden[at].is_itself |= is_itself;
             n = 0;
+        }
         at++;
     }
     if (n < SHORTEST) {
@@ -42,7 +44,7 @@ static void hide(struct ttc_log *log, char *text)
         log->room_hidden = room;
     }
     memmove(log->hidden + at + 1, log->hidden + at, (log->n_hidden - at) * sizeof *log->hidden);
-    log->hidden[at] = (struct ttc_hidden){text, n};
+    log->hidden[at] = (struct ttc_hidden){text, n, is_itself};
     log->n_hidden++;
 }
 
@@ -70,15 +72,26 @@ static char *json_form(const char *value)
     return inside;
 }
 
+static int is_hidden(struct ttc_log *log, const char *value)
+{
+    int found = 0;
+    pthread_rwlock_rdlock(&log->secrets_lock);
+    for (size_t i = 0; i < log->n_hidden && !found; i++)
+        found = log->hidden[i].is_itself && strcmp(log->hidden[i].text, value) == 0;
+    pthread_rwlock_unlock(&log->secrets_lock);
+    return found;
+}
+
 void ttc_secret(struct ttc_log *log, const char *value)
 {
-    if (!log || !value || strlen(value) < SHORTEST)
+    if (!log || !value || strlen(value) < SHORTEST ||
+        is_hidden(log, value)) /* a token is told with every call */
         return;
     pthread_rwlock_wrlock(&log->secrets_lock);
-    hide(log, ttc_strdup(value));
-    hide(log, percent_form(value, 0));
-    hide(log, percent_form(value, 1));
-    hide(log, json_form(value));
+    hide(log, percent_form(value, 0), 0);
+    hide(log, percent_form(value, 1), 0);
+    hide(log, json_form(value), 0);
+    hide(log, ttc_strdup(value), 1);
     pthread_rwlock_unlock(&log->secrets_lock);
 }
 

@@ -12,9 +12,10 @@
 static int shape_socket(void *user, curl_socket_t fd, curlsocktype purpose)
 {
     int ahead = 256 * 1024;
-    (void)user;
-    if (purpose == CURLSOCKTYPE_IPCXN)
+    if (purpose == CURLSOCKTYPE_IPCXN) {
         (void)setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &ahead, sizeof ahead);
+        ttc_burst_open(user, fd);
+    }
     return CURL_SOCKOPT_OK;
 }
 
@@ -52,6 +53,9 @@ static int set_once(CURL *easy, struct ttc_loop *loop)
     bad |= curl_easy_setopt(easy, CURLOPT_SHARE, loop->share);
     bad |= curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
     bad |= curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, shape_socket);
+    bad |= curl_easy_setopt(easy, CURLOPT_SOCKOPTDATA, loop);
+    bad |= curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, ttc_burst_close);
+    bad |= curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, loop);
     bad |= curl_easy_setopt(easy, CURLOPT_USERAGENT,
                             loop->user_agent ? loop->user_agent : "libtiktok/" PACKAGE_VERSION);
     return bad;

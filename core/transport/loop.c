@@ -189,12 +189,12 @@ static void visit_start(struct ttc_request *r)
 
 static void visit_end(struct ttc_request *r)
 {
-    ttc_request_watch(r);
+    int64_t now = r->loop->now_ms;
+    ttc_request_watch(r, now);
     if (r->stopped) {
         finish(r);
         return;
     }
-    int64_t now = ttc_now_ms();
     int due = r->sent != r->told && (now - r->progress_ms >= PROGRESS_MS || r->sent == r->total);
     if (!r->wire.progress || !due)
         return;
@@ -227,30 +227,35 @@ void ttc_loop_before(struct ttc_loop *loop)
     if (ttc_now_ms() - loop->expected_ms > LATE_MS)
         walk(loop, ttc_request_forgive);
     loop->in_curl = 1;
+    loop->stirred = 0;
     walk(loop, visit_start);
 }
 
 void ttc_loop_after(struct ttc_loop *loop)
 {
+    ttc_burst_end(loop);
     loop->in_curl = 0;
     take_news(loop);
+    loop->now_ms = ttc_now_ms();
     walk(loop, visit_end);
     loop->expected_ms = ttc_now_ms();
 }
 
-static void step(struct ttc_loop *loop)
+/* libcurl looks at every transfer each time: it is asked when there is something new, or may be. */
+static void step(struct ttc_loop *loop, int may_be_new)
 {
     int running = 0;
     ttc_loop_before(loop);
-    curl_multi_perform(loop->multi, &running);
+    if (may_be_new || loop->stirred)
+        curl_multi_perform(loop->multi, &running);
     ttc_loop_after(loop);
 }
 
 int ttc_loop_limit(const struct ttc_loop *loop, int timeout_ms)
 {
-    int64_t wait = timeout_ms < 0 ? POLL_MAX_MS : timeout_ms;
+    int64_t wait = timeout_ms < 0 ? POLL_MAX_MS : timeout_ms, now = ttc_now_ms();
     for (const struct ttc_request *r = loop->first; r && wait > 0; r = r->next) {
-        int64_t left = ttc_request_time_left(r);
+        int64_t left = ttc_request_time_left(r, now);
         if (left < wait)
             wait = left;
     }
@@ -264,12 +269,12 @@ int ttc_loop_poll(struct ttc_loop *loop, int timeout_ms, int wake_fd)
     if (loop->in_poll)
         return loop->n_requests;
     loop->in_poll = 1;
-    step(loop);
+    step(loop, timeout_ms == 0);
     int wait = loop->n_done == done_before ? ttc_loop_limit(loop, timeout_ms) : 0;
     if (wait > 0) {
         loop->expected_ms += wait;
         curl_multi_poll(loop->multi, &wake, wake_fd >= 0, wait, NULL);
-        step(loop);
+        step(loop, 1);
     }
     loop->in_poll = 0;
     return loop->n_requests;

@@ -25,10 +25,10 @@ void ttc_clock_touch(struct ttc_clock *);
  * yet, so each clock begins anew; once, until something moves, for hosts that come late every time. */
 void ttc_request_forgive(struct ttc_request *);
 /* Milliseconds until the first limit of this request is reached; INT64_MAX: it has none. */
-int64_t ttc_request_time_left(const struct ttc_request *);
+int64_t ttc_request_time_left(const struct ttc_request *, int64_t now);
 void ttc_request_note_sent(struct ttc_request *); /* how far the body went */
 /* Notes what moved and stops the request when a limit was reached. */
-void ttc_request_watch(struct ttc_request *);
+void ttc_request_watch(struct ttc_request *, int64_t now);
 
 /* Addresses (url.c). */
 struct ttc_url {
@@ -36,8 +36,14 @@ struct ttc_url {
     char place[272]; /* host, with the port where it is not the usual one: what texts say */
     int tls, loopback;
 };
+/* The last one looked at: most requests of a loop go to the same place. Zero-initialise. */
+struct ttc_origin {
+    char text[300]; /* "https://host:port" */
+    size_t n;       /* 0: none yet */
+    struct ttc_url url;
+};
 /* TTC_DONE; TTC_BROKEN and *why; TTC_NOMEM. */
-int ttc_url_look(const char *text, struct ttc_url *, const char **why);
+int ttc_url_look(struct ttc_origin *last, const char *text, struct ttc_url *, const char **why);
 int ttc_url_is_loopback(const char *address); /* a numeric address */
 
 /* Which certificates are trusted (ca.c): at most one of the two, both NULL for libcurl's own choice. */
@@ -102,6 +108,7 @@ struct ttc_request {
     int64_t progress_ms;  /* when progress was last told */
     uint64_t sent, total; /* of the body */
     uint64_t told;        /* sent as progress was last told */
+    int shares;           /* it may be a stream among others of one connection */
     int repeatable;       /* libcurl may repeat it by itself */
     int sent_any;         /* libcurl began to send it at least once */
     int sent_again;       /* and then from the beginning: after a redirect, or as the connection died */
@@ -148,17 +155,34 @@ void *ttc_loop_start(struct ttc_loop *, const struct ttc_wire *);
 void ttc_loop_cancel(struct ttc_loop *, void *request);
 int ttc_loop_poll(struct ttc_loop *, int timeout_ms, int wake_fd);
 
+/* Requests that leave together (burst.c). */
+enum { TTC_SOCKETS = 64 };
+struct ttc_socket {
+    curl_socket_t fd;
+    int port;    /* its own; 0: not known yet */
+    int n_begun; /* requests in this turn; from the second on it is corked */
+};
+void ttc_burst_open(struct ttc_loop *, curl_socket_t);
+int ttc_burst_close(void *loop, curl_socket_t);        /* for CURLOPT_CLOSESOCKETFUNCTION: closes it */
+void ttc_burst_add(struct ttc_loop *, int local_port); /* a request is about to leave by this connection */
+void ttc_burst_end(struct ttc_loop *);                 /* the turn is over */
+
 enum { TTC_IDLE_MAX = 64 };
 struct ttc_loop {
     CURLM *multi;
     CURLSH *share; /* TLS sessions: a new connection resumes one */
     CURL *idle[TTC_IDLE_MAX];
     size_t n_idle;
+    struct ttc_socket sockets[TTC_SOCKETS];
+    int n_sockets, has_burst;
+    struct ttc_origin origin;
     struct ttc_request *first, *last;
     struct ttc_request *cursor; /* where a walk goes on: whoever unlinks that one moves it */
     int n_requests;
     uint64_t n_done;
     int in_poll, in_curl, closing;
+    int stirred;         /* something was given to libcurl, or let go on, that it has not looked at */
+    int64_t now_ms;      /* when libcurl was last done */
     int64_t expected_ms; /* when the next step was to come at the latest */
     int64_t curl_due_ms; /* another loop watches: when libcurl wants to be called; -1: not for a time */
     void (*watch)(int fd, unsigned events, void *user);

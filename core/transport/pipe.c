@@ -174,7 +174,7 @@ struct ttc_pipe *ttc_pipe_open(struct ttc_reader *reader)
         goto no_memory;
     pipe->transfer = (struct ttc_transfer){.request = r, .pipe = pipe};
     pipe->body = reader->body;
-    int outcome = ttc_url_look(pipe->body->url, &pipe->url, &why);
+    int outcome = ttc_url_look(&r->loop->origin, pipe->body->url, &pipe->url, &why);
     if (outcome == TTC_BROKEN) {
         ttc_request_stop(r, TTC_SOURCE, "the source cannot be used: %s", why);
         ttc_pipe_close(pipe);

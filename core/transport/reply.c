@@ -107,22 +107,41 @@ size_t ttc_reply_body(char *bytes, size_t size, size_t n, void *user)
     return n;
 }
 
-/* The headers as one block: the rows first, then their texts. NULL: none, or no memory. */
-static struct ttc_header *copy_headers(struct ttc_request *r, size_t *count)
+/* The headers' names and values, each terminated, one behind the other. */
+struct texts {
+    char *p;
+    size_t n, room, count;
+};
+
+static int add_text(struct ttc_loop *loop, struct texts *t, const char *text)
 {
-    size_t n = 0, bytes = 0;
-    for (struct curl_header *h = NULL; (h = curl_easy_nextheader(r->easy, CURLH_HEADER, -1, h)); n++)
-        bytes += strlen(h->name) + strlen(h->value) + 2;
-    struct ttc_header *rows = n ? r->loop->alloc(NULL, n * sizeof *rows + bytes) : NULL;
-    char *text = (char *)(rows ? rows + n : NULL);
-    *count = 0;
-    for (struct curl_header *h = NULL;
-         rows && *count < n && (h = curl_easy_nextheader(r->easy, CURLH_HEADER, -1, h));) {
-        size_t name_n = strlen(h->name) + 1, value_n = strlen(h->value) + 1;
-        rows[*count].name = memcpy(text, h->name, name_n);
-        rows[*count].value = memcpy(text + name_n, h->value, value_n);
-        text += name_n + value_n;
-        ++*count;
+    size_t n = strlen(text) + 1;
+    if (t->room - t->n < n) {
+        size_t room = (t->room + n) * 2 < 1024 ? 1024 : (t->room + n) * 2;
+        char *p = loop->alloc(t->p, room);
+        if (!p)
+            return -1;
+        t->p = p;
+        t->room = room;
+    }
+    memcpy(t->p + t->n, text, n);
+    t->n += n;
+    return 0;
+}
+
+/* libcurl counts from the start for each header, so they are walked once. NULL texts or rows: none, or no memory. */
+static struct ttc_header *copy_headers(struct ttc_request *r, struct texts *t)
+{
+    int bad = 0;
+    for (struct curl_header *h = NULL; !bad && (h = curl_easy_nextheader(r->easy, CURLH_HEADER, -1, h));
+         t->count++)
+        bad = add_text(r->loop, t, h->name) != 0 || add_text(r->loop, t, h->value) != 0;
+    struct ttc_header *rows = t->count && !bad ? r->loop->alloc(NULL, t->count * sizeof *rows) : NULL;
+    const char *at = t->p;
+    for (size_t i = 0; rows && i < t->count; i++) {
+        rows[i].name = at;
+        rows[i].value = at += strlen(at) + 1;
+        at += strlen(at) + 1;
     }
     return rows;
 }
@@ -150,13 +169,15 @@ void ttc_reply_deliver(struct ttc_request *r)
 {
     struct ttc_loop *loop = r->loop;
     struct ttc_header *headers = NULL;
+    struct texts texts = {NULL, 0, 0, 0};
     struct ttc_reply reply = {
         .outcome = r->outcome, .sent_any = r->sent_any, .text = r->text, .n_sunk = r->n_sunk};
     reply.cut_short = !r->answered && r->n_readers && r->total && r->sent < r->total;
     if (r->answered) {
         curl_off_t retry_after = 0;
-        headers = copy_headers(r, &reply.n_headers);
+        headers = copy_headers(r, &texts);
         reply.headers = headers;
+        reply.n_headers = headers ? texts.count : 0;
         reply.status = (int)status_of(r);
         reply.http_version = version_of(r->easy);
         if (curl_easy_getinfo(r->easy, CURLINFO_RETRY_AFTER, &retry_after) == CURLE_OK && retry_after > 0)
@@ -170,4 +191,5 @@ void ttc_reply_deliver(struct ttc_request *r)
     r->wire.done(&reply, r->wire.user);
     ttc_loop_free(loop, reply.body);
     ttc_loop_free(loop, headers);
+    ttc_loop_free(loop, texts.p);
 }

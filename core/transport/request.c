@@ -16,7 +16,7 @@ static int before_request(void *user, char *remote, char *local, int remote_port
 {
     struct ttc_request *r = user;
     const char *scheme = NULL;
-    (void)local, (void)remote_port, (void)local_port;
+    (void)local, (void)remote_port;
     if (r->stopped)
         return CURL_PREREQFUNC_ABORT;
     curl_easy_getinfo(r->easy, CURLINFO_SCHEME, &scheme);
@@ -34,6 +34,8 @@ static int before_request(void *user, char *remote, char *local, int remote_port
     if (r->n_readers && r->repeatable) /* libcurl does not rewind what it read and could not send */
         r->readers[0].at = 0;
     ttc_clock_set(&r->clock, r->n_readers ? TTC_PHASE_SEND : TTC_PHASE_ANSWER);
+    if (r->shares)
+        ttc_burst_add(r->loop, local_port);
     return CURL_PREREQFUNC_OK;
 }
 
@@ -118,10 +120,10 @@ static int set_flags(struct ttc_request *r)
     uint32_t flags = r->wire.flags;
     long version = http_version(r);
     int bad = 0;
+    r->shares = version != CURL_HTTP_VERSION_1_1 && !(flags & TTC_WIRE_FRESH);
     bad |= curl_easy_setopt(r->easy, CURLOPT_HTTP_VERSION, version);
     /* Better a stream on the connection that is just coming up than a connection each. */
-    bad |= curl_easy_setopt(r->easy, CURLOPT_PIPEWAIT,
-                            (long)(version != CURL_HTTP_VERSION_1_1 && !(flags & TTC_WIRE_FRESH)));
+    bad |= curl_easy_setopt(r->easy, CURLOPT_PIPEWAIT, (long)r->shares);
     bad |= curl_easy_setopt(r->easy, CURLOPT_FRESH_CONNECT, (long)((flags & TTC_WIRE_FRESH) != 0));
     bad |= curl_easy_setopt(r->easy, CURLOPT_FOLLOWLOCATION, (long)((flags & TTC_WIRE_FOLLOW) != 0));
     bad |= curl_easy_setopt(r->easy, CURLOPT_CONNECTTIMEOUT_MS,
@@ -170,7 +172,7 @@ void ttc_request_begin(struct ttc_request *r)
     r->state = TTC_OPENING;
     r->begun_ms = ttc_now_ms();
     r->repeatable = (r->wire.flags & TTC_WIRE_REPEATABLE) && r->wire.body.kind <= TTC_BODY_FILE;
-    int outcome = ttc_url_look(r->wire.url, &r->url, &why);
+    int outcome = ttc_url_look(&r->loop->origin, r->wire.url, &r->url, &why);
     if (outcome == TTC_BROKEN)
         ttc_request_stop(r, TTC_BROKEN, "%s", why);
     else if (outcome != TTC_DONE)
@@ -202,6 +204,7 @@ void ttc_request_advance(struct ttc_request *r)
         return;
     r->state = TTC_RUNNING;
     ttc_clock_set(&r->clock, TTC_PHASE_CONNECT);
+    r->loop->stirred = 1;
     if (curl_multi_add_handle(r->loop->multi, r->easy) != CURLM_OK)
         no_memory(r);
 }

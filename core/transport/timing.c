@@ -66,9 +66,9 @@ static int waits_for_source(const struct ttc_request *r)
     return r->state == TTC_OPENING || ttc_request_is_starved(r);
 }
 
-int64_t ttc_request_time_left(const struct ttc_request *r)
+int64_t ttc_request_time_left(const struct ttc_request *r, int64_t now)
 {
-    int64_t now = ttc_now_ms(), least = INT64_MAX;
+    int64_t least = INT64_MAX;
     if (r->stopped)
         return 0;
     if (r->paused)
@@ -149,9 +149,8 @@ static void time_is_up(struct ttc_request *r)
     }
 }
 
-void ttc_request_watch(struct ttc_request *r)
+void ttc_request_watch(struct ttc_request *r, int64_t now)
 {
-    int64_t now = ttc_now_ms();
     if (r->stopped || r->paused || r->state == TTC_QUEUED)
         return;
     for (size_t i = 0; i < r->n_readers; i++) {

@@ -18,6 +18,6 @@ tiktok_transport_la_CFLAGS = $(AM_CFLAGS)
 tiktok_transport_la_LDFLAGS = $(internal_ldflags) -export-symbols-regex '^ttc_transport_entry$$'
 tiktok_transport_la_LIBADD = $(CURL_LIBS)
 tiktok_transport_la_SOURCES = core/transport/transport_entry.c core/transport/transport.h core/transport/loop.h \
-	core/transport/loop.c core/transport/loop_sockets.c core/transport/pause.c core/transport/easy.c core/transport/request.c core/transport/body.c \
+	core/transport/loop.c core/transport/loop_sockets.c core/transport/pause.c core/transport/easy.c core/transport/burst.c core/transport/request.c core/transport/body.c \
 	core/transport/pipe.c core/transport/mime.c core/transport/reply.c core/transport/outcome.c \
 	core/transport/timing.c core/transport/url.c core/transport/ca.c

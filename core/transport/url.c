@@ -41,10 +41,39 @@ static int piece(CURLU *url, CURLUPart part, unsigned flags, char *out, size_t r
     return fits;
 }
 
-int ttc_url_look(const char *text, struct ttc_url *out, const char **why)
+/* "https://host:port" of a URL that was found good. */
+static void remember(struct ttc_origin *last, const char *text, const struct ttc_url *url)
+{
+    const char *host = strstr(text, "://");
+    size_t n = host ? strcspn(host + 3, "/?#") : 0; /* libcurl takes other numbers of slashes, too */
+    last->n = 0;
+    if (!n || (n += (size_t)(host + 3 - text)) >= sizeof last->text)
+        return;
+    memcpy(last->text, text, n);
+    last->n = n;
+    last->url = *url;
+}
+
+/* The same origin again, and nothing behind it that libcurl would refuse. */
+static int is_last(const struct ttc_origin *last, const char *text)
+{
+    if (!last->n || strncmp(text, last->text, last->n) != 0 ||
+        (text[last->n] && !strchr("/?", text[last->n])))
+        return 0;
+    for (const char *c = text + last->n; *c; c++)
+        if ((unsigned char)*c <= ' ' || *c == 0x7f)
+            return 0;
+    return 1;
+}
+
+int ttc_url_look(struct ttc_origin *last, const char *text, struct ttc_url *out, const char **why)
 {
     char scheme[16] = "", port[8] = "";
     int outcome = TTC_BROKEN;
+    if (text && is_last(last, text)) {
+        *out = last->url;
+        return TTC_DONE;
+    }
     memset(out, 0, sizeof *out);
     CURLU *url = curl_url();
     CURLUcode code = url && text ? curl_url_set(url, CURLUPART_URL, text, 0) : CURLUE_OUT_OF_MEMORY;
@@ -72,6 +101,7 @@ int ttc_url_look(const char *text, struct ttc_url *out, const char **why)
     else
         snprintf(out->place, sizeof out->place, "%s", out->host);
     outcome = TTC_DONE;
+    remember(last, text, out);
 out:
     curl_url_cleanup(url);
     return outcome;

@@ -393,6 +393,37 @@ START_TEST(once_stays_once_on_a_used_handle)
 }
 END_TEST
 
+START_TEST(only_the_same_place_is_known_again)
+{
+    /* What follows a good request and begins like it is looked at for itself. */
+    const struct fault_step serves[] = SAYS(OK_JSON OVER "{}");
+    struct fault_server *server = fault_start(SERVE(serves), 1, NULL);
+    struct ttc_loop *loop = kit_open(NULL);
+    static const struct {
+        const char *rest, *text;
+    } rows[] = {
+        {"/a b", "malformed"},           {"/a\tb", "malformed"},         {"/\x7f", "malformed"},
+        {".service.test/", "malformed"}, {"@service.test/", "https://"}, {"0000/", "malformed"},
+    };
+    char origin[64], url[128];
+    snprintf(origin, sizeof origin, "%s", fault_url(server, ""));
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct got good = {0}, bad = {0};
+        snprintf(url, sizeof url, "%s%s", origin, i % 2 ? "/x" : "?x=1");
+        struct ttc_wire wire = kit_wire("GET", url, &good);
+        kit_run(loop, &wire, &good);
+        ck_assert_msg(good.outcome == TTC_DONE, "%s", good.text);
+        snprintf(url, sizeof url, "%s%s", origin, rows[i].rest);
+        wire = kit_wire("GET", url, &bad);
+        kit_run(loop, &wire, &bad);
+        ck_assert_msg(bad.outcome == TTC_BROKEN && strstr(bad.text, rows[i].text), "%s: %d %s", url,
+                      bad.outcome, bad.text);
+    }
+    kit_close(loop);
+    fault_stop(server);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("transport_reuse");
@@ -403,6 +434,7 @@ int main(void)
     tcase_add_test(c, a_time_for_connecting_is_for_one_request);
     tcase_add_test(c, trust_is_the_loops_own);
     tcase_add_test(c, once_stays_once_on_a_used_handle);
+    tcase_add_test(c, only_the_same_place_is_known_again);
     suite_add_tcase(s, c);
     SRunner *runner = srunner_create(s);
     srunner_run_all(runner, CK_ENV);
