@@ -521,7 +521,7 @@ static const struct tt_param ad_media_info_members[] = {
 
 static const struct tt_field ad_image_info_fields[] = {
     FIELD(STRING, "web_uri",   0, NULL, NULL),
-    FIELD(STRING, "file_name", 0, NULL, "Where the proof of a prefix must lie."),
+    FIELD(STRING, "file_name", 0, NULL, NULL),
 };
 
 static const struct tt_field ad_display_name_list_fields[] = {

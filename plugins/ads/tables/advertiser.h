@@ -99,7 +99,7 @@ static const struct tt_rule rule_fields = {
 /* ---- ads.advertiser.balance.get */
 
 static const struct tt_param advertiser_balance_get_filtering[] = {
-    MEMBER(STRING,      "keyword",              0, NULL,                    "What the hashtags should be about."),
+    MEMBER(STRING,      "keyword",              0, NULL,                    "A word to look for."),
     MEMBER_LIST(STRING, "advertiser_status",    0, &rule_advertiser_status, NULL),
     MEMBER(STRING,      "payment_portfolio_id", 0, NULL,                    "The payment portfolio."),
 };
@@ -217,8 +217,8 @@ static const struct tt_param advertiser_transaction_get_filtering[] = {
     MEMBER(STRING,      "transfer_type",      0, &rule_transfer_type, NULL),
     MEMBER_LIST(STRING, "funds_type",         0, &rule_funds_type,    NULL),
     MEMBER(BOOLEAN,     "summary_by_account", 0, &v13_false,          NULL),
-    MEMBER(STRING,      "keyword",            0, NULL,                "What the hashtags should be about."),
-    MEMBER(STRING,      "start_date",         0, NULL,                "First day, in the time zone of the ad account."),
+    MEMBER(STRING,      "keyword",            0, NULL,                "A word to look for."),
+    MEMBER(STRING,      "start_date",         0, NULL,                "First day."),
     MEMBER(STRING,      "end_date",           0, NULL,                "Last day, included."),
 };
 
@@ -277,7 +277,7 @@ static const struct tt_param advertiser_update_params[] = {
     PARAM(BODY,         STRING,                               "contact_email",           0,            NULL,                                             NULL),
     PARAM(BODY,         STRING,                               "contact_name",            0,            NULL,                                             NULL),
     PARAM(BODY,         STRING,                               "contact_number",          0,            NULL,                                             NULL),
-    PARAM(BODY,         STRING,                               "license_image_id",        0,            NULL,                                             "Picture of the business licence; bc.image.upload gives it."),
+    PARAM(BODY,         STRING,                               "license_image_id",        0,            NULL,                                             "Picture of the business licence; ads.bc.image.upload gives it."),
     PARAM(BODY,         STRING,                               "license_no",              0,            NULL,                                             "Number of the business licence."),
     PARAM(BODY,         BOOLEAN,                              "need_submit_certificate", 0,            NULL,                                             NULL),
     PARAM(BODY,         STRING,                               "promotion_link",          0,            &rule_chars_255,                                  "The website that is advertised."),

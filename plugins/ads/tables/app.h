@@ -92,7 +92,7 @@ static const struct tt_field app_app_fields[] = {
     FIELD(STRING,                         "skan_allowed",                        0, "ALLOWED|NOT_ALLOWED",         NULL),
     FIELD(BOOLEAN,                        "advanced_dedicated_campaign_allowed", 0, NULL,                          NULL),
     FIELD(BOOLEAN,                        "is_attribution_flex_enable",          0, NULL,                          NULL),
-    FIELD(STRING,                         "download_url",                        0, NULL,                          "Valid for an hour; ask again for a new one."),
+    FIELD(STRING,                         "download_url",                        0, NULL,                          NULL),
     FIELD_OBJECT(app_icon_fields,         "icon",                                0, NULL,                          NULL),
     FIELD(STRING,                         "app_id",                              0, NULL,                          NULL),
     FIELD(STRING,                         "package_name",                        0, NULL,                          NULL),

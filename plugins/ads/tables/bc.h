@@ -115,7 +115,7 @@ static const struct tt_endpoint asset_bind_quota_endpoint = {
 /* ---- ads.bc.account.budget.changelog.get */
 
 static const struct tt_param bc_account_budget_changelog_get_filtering[] = {
-    MEMBER(STRING, "start_date", 0, &v13_date, "First day, in the time zone of the ad account."),
+    MEMBER(STRING, "start_date", 0, &v13_date, "First day."),
     MEMBER(STRING, "end_date",   0, &v13_date, "Last day, included."),
 };
 
@@ -159,7 +159,7 @@ static const struct tt_endpoint bc_account_budget_changelog_get_endpoint = {
 
 static const struct tt_param bc_account_cost_get_filtering[] = {
     MEMBER(STRING, "keyword",    0, NULL,      "A word to look for."),
-    MEMBER(STRING, "start_date", 0, &v13_date, "First day, in the time zone of the ad account."),
+    MEMBER(STRING, "start_date", 0, &v13_date, "First day."),
     MEMBER(STRING, "end_date",   0, &v13_date, "Last day, included."),
 };
 
@@ -317,7 +317,7 @@ static const struct tt_param bc_advertiser_create_customer_info[] = {
 };
 
 static const struct tt_param bc_advertiser_create_qualification_info[] = {
-    MEMBER(STRING,      "license_image_id",        0, NULL,            "Picture of the business licence; bc.image.upload gives it."),
+    MEMBER(STRING,      "license_image_id",        0, NULL,            "Picture of the business licence; ads.bc.image.upload gives it."),
     MEMBER(STRING,      "license_no",              0, NULL,            "Number of the business licence."),
     MEMBER(STRING,      "promotion_link",          0, &rule_chars_255, "The website that is advertised."),
     MEMBER_LIST(STRING, "qualification_image_ids", 0, NULL,            "Pictures of the documents; ads.account.verification.upload gives them."),
@@ -1206,7 +1206,7 @@ static const struct tt_param bc_image_upload_params[] = {
 
 static const struct tt_field bc_image_upload_result[] = {
     FIELD(STRING, "image_id",  0, NULL, NULL),
-    FIELD(STRING, "image_url", 0, NULL, "Valid for an hour."),
+    FIELD(STRING, "image_url", 0, NULL, NULL),
 };
 
 static const struct tt_endpoint bc_image_upload_endpoint = {
@@ -1351,7 +1351,7 @@ static const struct tt_param bc_invoice_task_get_params[] = {
 };
 
 static const struct tt_field bc_invoice_task_get_result[] = {
-    FIELD(STRING, "download_url", TT_P_URL_SECRET, NULL,                                     "Valid for an hour; ask again for a new one."),
+    FIELD(STRING, "download_url", TT_P_URL_SECRET, NULL,                                     NULL),
     FIELD(STRING, "status",       0,               "FAILED|CREATED|RUNNING|SUCCEED|POLLING", NULL),
     FIELD(STRING, "error_msg",    0,               NULL,                                     NULL),
 };
@@ -1380,7 +1380,7 @@ static const struct tt_field bc_invoice_task_list_row[] = {
     FIELD(STRING, "status",        0,               "FAILED|CREATED|RUNNING|SUCCEED|POLLING", NULL),
     FIELD(STRING, "create_time",   0,               NULL,                                     NULL),
     FIELD(STRING, "update_time",   0,               NULL,                                     NULL),
-    FIELD(STRING, "download_url",  TT_P_URL_SECRET, NULL,                                     "Valid for an hour; ask again for a new one."),
+    FIELD(STRING, "download_url",  TT_P_URL_SECRET, NULL,                                     NULL),
     FIELD(STRING, "download_type", 0,               "INVOICE_LIST|INVOICE_BATCH",             NULL),
 };
 
@@ -1567,7 +1567,7 @@ static const struct tt_param bc_oa_create_qualification_info[] = {
 
 static const struct tt_param bc_oa_create_params[] = {
     PARAM(BODY,        STRING,                          "bc_id",                 TT_P_REQUIRED, &v13_id,                "The Business Center."),
-    PARAM(BODY,        STRING,                          "display_name",          TT_P_REQUIRED, &rule_chars_30,         "The name shown with the ad."),
+    PARAM(BODY,        STRING,                          "display_name",          TT_P_REQUIRED, &rule_chars_30,         NULL),
     PARAM(BODY,        STRING,                          "handle",                0,             TT_RULE(.max_len = 24), NULL),
     PARAM(BODY,        FILE,                            "profile_image",         0,             NULL,                   NULL),
     PARAM(BODY,        STRING,                          "operating_region_code", TT_P_REQUIRED, NULL,                   NULL),
@@ -1792,7 +1792,7 @@ static const struct tt_param bc_transaction_get_filtering[] = {
 static const struct tt_param bc_transaction_get_params[] = {
     PARAM(QUERY,        STRING,                       "bc_id",      TT_P_REQUIRED,       &v13_id,                     "The Business Center."),
     PARAM_OBJECT(QUERY, bc_transaction_get_filtering, "filtering",  0,                   NULL,                        "Which rows to answer."),
-    PARAM(QUERY,        STRING,                       "start_date", 0,                   &v13_date,                   "First day, in the time zone of the ad account."),
+    PARAM(QUERY,        STRING,                       "start_date", 0,                   &v13_date,                   "First day."),
     PARAM(QUERY,        STRING,                       "end_date",   0,                   &v13_date,                   "Last day, included."),
     PARAM(QUERY,        INTEGER,                      "page",       0,                   &rule_else_1,                "The page to answer, from 1."),
     PARAM(QUERY,        INTEGER,                      "page_size",  TT_P_MIN | TT_P_MAX, &rule_value_1_to_50_else_10, "Rows a page."),

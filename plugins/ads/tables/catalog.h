@@ -1105,7 +1105,7 @@ static const struct tt_endpoint catalog_insight_category_get_endpoint = {
 static const struct tt_param catalog_insight_filter_get_params[] = {
     PARAM(QUERY, STRING,  "bc_id",       TT_P_REQUIRED,       &v13_id,                                        "The Business Center."),
     PARAM(QUERY, STRING,  "catalog_id",  TT_P_REQUIRED,       &v13_id,                                        "The catalogue."),
-    PARAM(QUERY, STRING,  "filter_type", TT_P_REQUIRED,       TT_RULE(.choices = "CATEGORY_ID|BRAND|AVAILABILITY"), "How it is compared."),
+    PARAM(QUERY, STRING,  "filter_type", TT_P_REQUIRED,       TT_RULE(.choices = "CATEGORY_ID|BRAND|AVAILABILITY"), "What to list the values of."),
     PARAM(QUERY, INTEGER, "page",        TT_P_MIN,            &v13_page,                                      "The page to answer, from 1."),
     PARAM(QUERY, INTEGER, "page_size",   TT_P_MIN | TT_P_MAX, TT_RULE(.assumed = "10", .min = 1, .max = 200), "Rows a page."),
 };
@@ -1148,7 +1148,7 @@ static const struct tt_field catalog_insight_product_get_product_insights_price_
 
 static const struct tt_field catalog_insight_product_get_product_insights_result[] = {
     FIELD(STRING,                                                           "product_id",    0, NULL, NULL),
-    FIELD(STRING,                                                           "image_url",     0, NULL, "Valid for an hour."),
+    FIELD(STRING,                                                           "image_url",     0, NULL, NULL),
     FIELD(STRING,                                                           "title",         0, NULL, NULL),
     FIELD(STRING,                                                           "description",   0, NULL, NULL),
     FIELD(STRING,                                                           "sku_id",        0, NULL, NULL),
@@ -1408,7 +1408,7 @@ static const struct tt_param catalog_product_update_products_product_detail[] = 
     MEMBER(STRING,      "product_category",            0, NULL, NULL),
     MEMBER(STRING,      "shipping",                    0, NULL, NULL),
     MEMBER(STRING,      "shipping_weight",             0, NULL, NULL),
-    MEMBER(STRING,      "size",                        0, NULL, "Bytes of the whole file."),
+    MEMBER(STRING,      "size",                        0, NULL, NULL),
     MEMBER(STRING,      "tax",                         0, NULL, NULL),
     MEMBER(STRING,      "offer_type",                  0, NULL, NULL),
     MEMBER(STRING,      "term_length",                 0, NULL, NULL),
@@ -1583,7 +1583,7 @@ static const struct tt_param catalog_product_update_params[] = {
     PARAM(BODY,         STRING,                          "bc_id",      TT_P_REQUIRED, &v13_id, "The Business Center."),
     PARAM(BODY,         STRING,                          "catalog_id", TT_P_REQUIRED, &v13_id, "The catalogue."),
     PARAM(BODY,         STRING,                          "feed_id",    0,             NULL,    "The feed."),
-    PARAM_OBJECTS(BODY, catalog_product_update_products, "products",   TT_P_REQUIRED, NULL,    "The products; one with a known sku_id is replaced."),
+    PARAM_OBJECTS(BODY, catalog_product_update_products, "products",   TT_P_REQUIRED, NULL,    "The products, known by their sku_id."),
 };
 
 static const struct tt_field catalog_product_update_result[] = {
@@ -1924,7 +1924,7 @@ static const struct tt_field catalog_video_get_videos_result[] = {
     FIELD(STRING,      "status",           0, "PENDING|SUCCESS|FAILED", NULL),
     FIELD(STRING,      "create_time",      0, NULL,                     NULL),
     FIELD(STRING,      "active_status",    0, "ACTIVATED|DEACTIVATED",  NULL),
-    FIELD(STRING,      "preview_url",      0, NULL,                     "Valid for 6 hours."),
+    FIELD(STRING,      "preview_url",      0, NULL,                     NULL),
 };
 
 static const struct tt_field catalog_video_get_result[] = {
@@ -2065,7 +2065,7 @@ static const struct tt_param catalog_video_package_get_params[] = {
 
 static const struct tt_field catalog_video_package_get_audit_reject_info_result[] = {
     FIELD(STRING, "audit_object", 0, NULL, NULL),
-    FIELD(STRING, "reason",       0, NULL, "Only when the status is FAILED."),
+    FIELD(STRING, "reason",       0, NULL, NULL),
 };
 
 static const struct tt_field catalog_video_package_get_audit_result[] = {

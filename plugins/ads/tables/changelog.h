@@ -9,7 +9,7 @@
 /* ---- ads.changelog.get */
 
 static const struct tt_param changelog_get_filtering[] = {
-    MEMBER(STRING, "start_date",    0, &v13_date, "First day, in the time zone of the ad account."),
+    MEMBER(STRING, "start_date",    0, &v13_date, "First day."),
     MEMBER(STRING, "end_date",      0, &v13_date, "Last day, included."),
     MEMBER(STRING, "activity_type", 0, TT_RULE(.choices = "ALL|USER|ACCOUNT|ASSET|BUSINESS", .assumed = "\"ALL\""), NULL),
 };
@@ -140,7 +140,7 @@ static const struct tt_field changelog_task_download_changelog_file_data_result[
 
 static const struct tt_field changelog_task_download_changelog_result[] = {
     FIELD_OBJECT(changelog_task_download_changelog_file_data_result, "file_data", 0, NULL, NULL),
-    FIELD(STRING,                                                    "file_name", 0, NULL, "Where the proof of a prefix must lie."),
+    FIELD(STRING,                                                    "file_name", 0, NULL, NULL),
 };
 
 static const struct tt_field changelog_task_download_result[] = {

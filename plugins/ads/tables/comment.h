@@ -257,7 +257,7 @@ static const struct tt_field comment_list_comments_result[] = {
     FIELD(BOOLEAN, "is_auth_ttba",                 0, NULL,            NULL),
     FIELD(BOOLEAN, "is_auth_comment_manage_scope", 0, NULL,            NULL),
     FIELD(STRING,  "video_play_url",               0, NULL,            NULL),
-    FIELD(STRING,  "video_cover_url",              0, NULL,            "Valid for 6 hours."),
+    FIELD(STRING,  "video_cover_url",              0, NULL,            NULL),
     FIELD(STRING,  "user_avatar_url",              0, NULL,            NULL),
     FIELD(STRING,  "user_name",                    0, NULL,            NULL),
     FIELD(STRING,  "user_id",                      0, NULL,            NULL),

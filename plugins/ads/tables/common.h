@@ -345,7 +345,7 @@ static const struct tt_param title_list_members[] = {
 
 static const struct tt_field video_info_fields[] = {
     FIELD(STRING, "video_id",  0, NULL, NULL),
-    FIELD(STRING, "file_name", 0, NULL, "Where the proof of a prefix must lie."),
+    FIELD(STRING, "file_name", 0, NULL, NULL),
 };
 
 static const struct tt_field title_list_fields[] = {
@@ -503,7 +503,7 @@ static const struct tt_field audience_usage_fields[] = {
 };
 
 static const struct tt_field oauth2_creator_get_list_fields[] = {
-    FIELD(STRING,                            "creator_id",                       0, NULL,                                      "The account: its business_id."),
+    FIELD(STRING,                            "creator_id",                       0, NULL,                                      NULL),
     FIELD(STRING,                            "display_name",                     0, NULL,                                      NULL),
     FIELD(STRING,                            "handle_name",                      0, NULL,                                      NULL),
     FIELD(STRING,                            "profile_image",                    0, NULL,                                      NULL),

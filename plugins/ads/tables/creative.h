@@ -340,7 +340,7 @@ static const struct tt_param creative_cta_recommend_params[] = {
     PARAM(QUERY,      STRING,  "advertiser_id",     TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                     "The ad account."),
     PARAM(QUERY,      BOOLEAN, "new_version",       0,                            &v13_false,                  NULL),
     PARAM(QUERY,      STRING,  "asset_type",        0,                            TT_RULE(.choices = "CTA_NORMAL|CTA_AUTO_OPTIMIZED", .when = "new_version=false;!new_version"), "What kind of asset."),
-    PARAM(QUERY,      STRING,  "content_type",      0,                            &rule_content_type,          "What the file is."),
+    PARAM(QUERY,      STRING,  "content_type",      0,                            &rule_content_type,          NULL),
     PARAM(QUERY,      STRING,  "objective_type",    0,                            &rule_when_new_version_true, "What the campaign is to achieve."),
     PARAM(QUERY,      STRING,  "promotion_type",    0,                            &rule_when_new_version_true, "What is promoted: an app, a website, leads, a shop and so on."),
     PARAM(QUERY,      STRING,  "language",          0,                            &rule_else_en,               "Language of the words."),
@@ -389,11 +389,11 @@ static const struct tt_field creative_image_edit_result[] = {
     FIELD(BOOLEAN, "displayable",        0, NULL, "Whether ads can use it."),
     FIELD(NUMBER,  "width",              0, NULL, "In pixels."),
     FIELD(STRING,  "format",             0, NULL, NULL),
-    FIELD(STRING,  "image_url",          0, NULL, "Valid for an hour."),
+    FIELD(STRING,  "image_url",          0, NULL, NULL),
     FIELD(NUMBER,  "height",             0, NULL, "In pixels."),
     FIELD(STRING,  "signature",          0, NULL, "MD5 of the file."),
     FIELD(NUMBER,  "size",               0, NULL, NULL),
-    FIELD(STRING,  "file_name",          0, NULL, "Where the proof of a prefix must lie."),
+    FIELD(STRING,  "file_name",          0, NULL, NULL),
     FIELD(STRING,  "create_time",        0, NULL, NULL),
     FIELD(STRING,  "modify_time",        0, NULL, NULL),
     FIELD(ANY,     "is_carousel_usable", 0, NULL, "May take some ten seconds to appear."),
@@ -449,7 +449,7 @@ static const struct tt_param creative_portfolio_create_portfolio_content_sticker
     MEMBER(INTEGER, "position_y",           TT_P_MIN | TT_P_MAX,         TT_RULE(.min = 141, .max = 639),             NULL),
     MEMBER(STRING,  "predefined_placement", 0,                           NULL,                                        NULL),
     MEMBER(STRING,  "reminder_time",        TT_P_CLOSED,                 &rule_reminder_time,                         NULL),
-    MEMBER(STRING,  "size",                 TT_P_CLOSED,                 TT_RULE(.choices = "0.6|0.7|0.8|0.9|1|1.1"), "Bytes of the whole file."),
+    MEMBER(STRING,  "size",                 TT_P_CLOSED,                 TT_RULE(.choices = "0.6|0.7|0.8|0.9|1|1.1"), "How large it is, as a factor."),
     MEMBER(STRING,  "sticker_type",         TT_P_CLOSED,                 TT_RULE(.choices = CHOICES_STICKER_TYPE, .assumed = "\"COUNTDOWN\""), NULL),
     MEMBER(STRING,  "title",                TT_P_REQUIRED,               TT_RULE(.min_len = 1, .max_len = 54),        NULL),
 };
@@ -816,7 +816,7 @@ static const struct tt_param creative_smart_video_create_images[] = {
 };
 
 static const struct tt_param creative_smart_video_create_texts[] = {
-    MEMBER(STRING, "text", TT_P_REQUIRED, NULL, "The comment itself."),
+    MEMBER(STRING, "text", TT_P_REQUIRED, NULL, NULL),
     MEMBER(STRING, "tag",  0,             NULL, NULL),
 };
 
@@ -1051,7 +1051,7 @@ static const struct tt_param dynamic_scene_report_get_params[] = {
     PARAM(QUERY,         STRING,                           "end_time",      0,                            &v13_date,                     NULL),
     PARAM(QUERY,         STRING,                           "order_field",   0,                            NULL,                          "What to sort by."),
     PARAM(QUERY,         STRING,                           "order_type",    0,                            &rule_order_type,              "Upwards or downwards."),
-    PARAM_OBJECTS(QUERY, dynamic_scene_report_get_filters, "filters",       0,                            NULL,                          "Which videos."),
+    PARAM_OBJECTS(QUERY, dynamic_scene_report_get_filters, "filters",       0,                            NULL,                          "Which rows to answer."),
     PARAM(QUERY,         NUMBER,                           "page",          0,                            &rule_else_1,                  "The page to answer, from 1."),
     PARAM(QUERY,         NUMBER,                           "page_size",     TT_P_MIN | TT_P_MAX,          &rule_value_1_to_1000_else_10, "Rows a page."),
 };

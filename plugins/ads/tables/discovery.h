@@ -58,7 +58,7 @@ static const struct tt_field discovery_cml_trending_list_row_trending_history_re
 };
 
 static const struct tt_field discovery_cml_trending_list_row_full_duration_song_clip_result[] = {
-    FIELD(STRING,  "preview_url",  0, NULL, "Valid for 6 hours."),
+    FIELD(STRING,  "preview_url",  0, NULL, NULL),
     FIELD(INTEGER, "duration",     0, NULL, "Seconds."),
     FIELD(STRING,  "song_clip_id", 0, NULL, NULL),
 };
@@ -69,7 +69,7 @@ static const struct tt_field discovery_cml_trending_list_row[] = {
     FIELD(INTEGER,                                                         "duration",                0, NULL, "Seconds."),
     FIELD(STRING,                                                          "thumbnail_url",           0, NULL, NULL),
     FIELD(STRING,                                                          "artist",                  0, NULL, NULL),
-    FIELD(STRING,                                                          "preview_url",             0, NULL, "Valid for 6 hours."),
+    FIELD(STRING,                                                          "preview_url",             0, NULL, NULL),
     FIELD_LIST(STRING,                                                     "genres",                  0, NULL, NULL),
     FIELD(STRING,                                                          "rank_position",           0, NULL, NULL),
     FIELD_OBJECTS(discovery_cml_trending_list_row_trending_history_result, "trending_history",        0, NULL, NULL),

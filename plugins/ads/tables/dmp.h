@@ -485,7 +485,7 @@ static const struct tt_param dmp_custom_audience_rule_create_rule_spec_exclusion
 };
 
 static const struct tt_param dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules_filter_set[] = {
-    MEMBER_OBJECTS(dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules_filter_set_filters, "filters",  TT_P_REQUIRED,               &rule_items_1,             "Which videos."),
+    MEMBER_OBJECTS(dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules_filter_set_filters, "filters",  TT_P_REQUIRED,               &rule_items_1,             "Conditions that must be met."),
     MEMBER(STRING, "operator", TT_P_REQUIRED | TT_P_CLOSED, &rule_filter_set_operator, NULL),
 };
 

@@ -297,7 +297,7 @@ static const struct tt_param event_track_data_properties_contents[] = {
 static const struct tt_param event_track_data_properties[] = {
     MEMBER_LIST(STRING,                                  "content_ids",   0, NULL, "Your own ids of the products."),
     MEMBER_OBJECTS(event_track_data_properties_contents, "contents",      0, NULL, "The products."),
-    MEMBER(STRING,                                       "content_type",  0, NULL, "What the file is."),
+    MEMBER(STRING,                                       "content_type",  0, NULL, "Whether the ids are of products or of groups of products."),
     MEMBER(STRING,                                       "currency",      0, NULL, "ISO 4217 code."),
     MEMBER(NUMBER,                                       "value",         0, NULL, "Worth of the event, in currency."),
     MEMBER(INTEGER,                                      "num_items",     0, NULL, "How many products in all."),

@@ -106,8 +106,8 @@ static const struct tt_field gmv_max_identity_info_fields[] = {
 
 static const struct tt_field gmv_max_video_info_fields[] = {
     FIELD(STRING, "video_id",        0, NULL, NULL),
-    FIELD(STRING, "video_cover_url", 0, NULL, "Valid for 6 hours."),
-    FIELD(STRING, "preview_url",     0, NULL, "Valid for 6 hours."),
+    FIELD(STRING, "video_cover_url", 0, NULL, NULL),
+    FIELD(STRING, "preview_url",     0, NULL, NULL),
     FIELD(NUMBER, "height",          0, NULL, "In pixels."),
     FIELD(NUMBER, "width",           0, NULL, "In pixels."),
     FIELD(NUMBER, "bit_rate",        0, NULL, "Bits a second."),
@@ -164,8 +164,8 @@ static const struct tt_field gmv_max_item_list_identity_info_fields[] = {
 
 static const struct tt_field gmv_max_item_list_video_info_fields[] = {
     FIELD(STRING,  "video_id",        0, NULL, NULL),
-    FIELD(STRING,  "video_cover_url", 0, NULL, "Valid for 6 hours."),
-    FIELD(STRING,  "preview_url",     0, NULL, "Valid for 6 hours."),
+    FIELD(STRING,  "video_cover_url", 0, NULL, NULL),
+    FIELD(STRING,  "preview_url",     0, NULL, NULL),
     FIELD(INTEGER, "height",          0, NULL, "In pixels."),
     FIELD(INTEGER, "width",           0, NULL, "In pixels."),
     FIELD(INTEGER, "bit_rate",        0, NULL, "Bits a second."),
@@ -710,7 +710,7 @@ static const struct tt_field gmv_max_creation_custom_anchor_video_list_create_fa
     FIELD(STRING,      "identity_authorized_shop_id", 0, NULL,                                  NULL),
     FIELD(STRING,      "store_id",                    0, NULL,                                  NULL),
     FIELD(STRING,      "spu_id_list",                 0, NULL,                                  "The products of the TikTok Shop."),
-    FIELD(STRING,      "reason",                      0, "IDENTITY_NO_PERMISSION|INVALID_PARAMETER|AUTH_CODE_CAN_NOT_CHANGE_ANCHOR|ITEM_NOT_FOUND|NATIVE_ANCHOR_EXISTS", "Only when the status is FAILED."),
+    FIELD(STRING,      "reason",                      0, "IDENTITY_NO_PERMISSION|INVALID_PARAMETER|AUTH_CODE_CAN_NOT_CHANGE_ANCHOR|ITEM_NOT_FOUND|NATIVE_ANCHOR_EXISTS", NULL),
     FIELD(STRING,      "error_message",               0, NULL,                                  NULL),
 };
 
@@ -772,7 +772,7 @@ static const struct tt_param gmv_max_creation_custom_anchor_video_list_get_param
     PARAM_LIST(BODY,    STRING,                                                      "spu_id_list",            0,                            NULL,                             "Products of the TikTok Shop."),
     PARAM(BODY,         STRING,                                                      "sort_field",             0,                            &rule_gmv_max_sort_field,         "What to sort by."),
     PARAM(BODY,         STRING,                                                      "sort_type",              0,                            &rule_sort_type,                  "Upwards or downwards."),
-    PARAM(BODY,         STRING,                                                      "keyword",                0,                            NULL,                             "What the hashtags should be about."),
+    PARAM(BODY,         STRING,                                                      "keyword",                0,                            NULL,                             "A word to look for."),
     PARAM(BODY,         BOOLEAN,                                                     "need_auth_code_video",   0,                            &v13_false,                       "Also posts that creators lent by a code."),
     PARAM_OBJECTS(BODY, gmv_max_creation_custom_anchor_video_list_get_identity_list, "identity_list",          0,                            &rule_items_20,                   NULL),
     PARAM(BODY,         STRING,                                                      "campaign_id",            0,                            &v13_id,                          "The campaign."),
@@ -1135,7 +1135,7 @@ static const struct tt_param gmv_max_video_get_params[] = {
     PARAM(QUERY,         BOOLEAN,                         "custom_posts_eligible",  0,                            &v13_false,                         NULL),
     PARAM(QUERY,         STRING,                          "sort_field",             TT_P_CLOSED,                  &rule_gmv_max_video_get_sort_field, "What to sort by."),
     PARAM(QUERY,         STRING,                          "sort_type",              TT_P_CLOSED,                  &rule_order_type,                   "Upwards or downwards."),
-    PARAM(QUERY,         STRING,                          "keyword",                0,                            NULL,                               "What the hashtags should be about."),
+    PARAM(QUERY,         STRING,                          "keyword",                0,                            NULL,                               "A word to look for."),
 };
 
 static const struct tt_endpoint gmv_max_video_get_endpoint = {

@@ -26,7 +26,7 @@ static const struct tt_paging cursor_20_by_count = {
 
 static const struct tt_field identity_image_info_fields[] = {
     FIELD(STRING,  "image_id",     0, NULL, NULL),
-    FIELD(STRING,  "image_url",    0, NULL, "Valid for an hour."),
+    FIELD(STRING,  "image_url",    0, NULL, NULL),
     FIELD(INTEGER, "image_height", 0, NULL, "In pixels."),
     FIELD(INTEGER, "image_width",  0, NULL, "In pixels."),
 };
@@ -70,7 +70,7 @@ static const struct tt_endpoint identity_create_endpoint = {
 
 static const struct tt_param identity_delete_params[] = {
     PARAM(BODY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,             "The ad account."),
-    PARAM(BODY, STRING, "identity_id",   TT_P_REQUIRED,                NULL,                "Who the ad speaks as."),
+    PARAM(BODY, STRING, "identity_id",   TT_P_REQUIRED,                NULL,                "The identity."),
     PARAM(BODY, STRING, "identity_type", TT_P_REQUIRED,                &rule_identity_type, "What kind of identity that is."),
 };
 
@@ -89,7 +89,7 @@ static const struct tt_endpoint identity_delete_endpoint = {
 /* ---- ads.identity.get */
 
 static const struct tt_param identity_get_filtering[] = {
-    MEMBER(STRING, "keyword", 0, NULL, "What the hashtags should be about."),
+    MEMBER(STRING, "keyword", 0, NULL, "A word to look for."),
 };
 
 static const struct tt_param identity_get_params[] = {
@@ -139,7 +139,7 @@ static const struct tt_endpoint identity_get_endpoint = {
 
 static const struct tt_param identity_info_params[] = {
     PARAM(QUERY, STRING, "advertiser_id",             TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                         "The ad account."),
-    PARAM(QUERY, STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "Who the ad speaks as."),
+    PARAM(QUERY, STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "The identity."),
     PARAM(QUERY, STRING, "identity_type",             TT_P_REQUIRED,                &rule_identity_type,             "What kind of identity that is."),
     PARAM(QUERY, STRING, "identity_authorized_bc_id", 0,                            &rule_identity_authorized_bc_id, "The Business Center that lends the identity."),
 };
@@ -178,7 +178,7 @@ static const struct tt_endpoint identity_info_endpoint = {
 
 static const struct tt_param identity_live_get_params[] = {
     PARAM(QUERY, STRING, "advertiser_id",             TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                         "The ad account."),
-    PARAM(QUERY, STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "Who the ad speaks as."),
+    PARAM(QUERY, STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "The identity."),
     PARAM(QUERY, STRING, "identity_type",             TT_P_REQUIRED,                &rule_identity_type,             "What kind of identity that is."),
     PARAM(QUERY, STRING, "identity_authorized_bc_id", 0,                            &rule_identity_authorized_bc_id, "The Business Center that lends the identity."),
     PARAM(QUERY, NUMBER, "cursor",                    0,                            NULL,                            "Where the page begins; as the page before answered."),
@@ -212,7 +212,7 @@ static const struct tt_endpoint identity_live_get_endpoint = {
 static const struct tt_param identity_music_authorization_params[] = {
     PARAM(QUERY,      STRING, "advertiser_id",             TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                         "The ad account."),
     PARAM(QUERY,      STRING, "item_id",                   TT_P_REQUIRED,                NULL,                            "The post."),
-    PARAM(QUERY,      STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "Who the ad speaks as."),
+    PARAM(QUERY,      STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "The identity."),
     PARAM(QUERY,      STRING, "identity_type",             TT_P_REQUIRED,                &rule_identity_type,             "What kind of identity that is."),
     PARAM(QUERY,      STRING, "identity_authorized_bc_id", 0,                            &rule_identity_authorized_bc_id, "The Business Center that lends the identity."),
     PARAM_LIST(QUERY, STRING, "locations",                 TT_P_REQUIRED,                NULL,                            NULL),
@@ -256,7 +256,7 @@ static const struct tt_endpoint identity_music_authorization_endpoint = {
 
 static const struct tt_param identity_native_series_get_params[] = {
     PARAM(QUERY, STRING, "advertiser_id",             TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                         "The ad account."),
-    PARAM(QUERY, STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "Who the ad speaks as."),
+    PARAM(QUERY, STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "The identity."),
     PARAM(QUERY, STRING, "identity_type",             TT_P_REQUIRED,                &rule_identity_identity_type,    "What kind of identity that is."),
     PARAM(QUERY, STRING, "identity_authorized_bc_id", 0,                            &rule_identity_authorized_bc_id, "The Business Center that lends the identity."),
     PARAM(QUERY, NUMBER, "cursor",                    0,                            &rule_else_0,                    "Where the page begins; as the page before answered."),
@@ -292,11 +292,11 @@ static const struct tt_endpoint identity_native_series_get_endpoint = {
 
 static const struct tt_param identity_video_get_params[] = {
     PARAM(QUERY, STRING,  "advertiser_id",             TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                         "The ad account."),
-    PARAM(QUERY, STRING,  "identity_id",               TT_P_REQUIRED,                NULL,                            "Who the ad speaks as."),
+    PARAM(QUERY, STRING,  "identity_id",               TT_P_REQUIRED,                NULL,                            "The identity."),
     PARAM(QUERY, STRING,  "identity_type",             TT_P_REQUIRED,                &rule_identity_type,             "What kind of identity that is."),
     PARAM(QUERY, STRING,  "identity_authorized_bc_id", 0,                            &rule_identity_authorized_bc_id, "The Business Center that lends the identity."),
     PARAM(QUERY, STRING,  "item_type",                 0,                            &rule_item_type,                 NULL),
-    PARAM(QUERY, STRING,  "keyword",                   0,                            &rule_chars_500,                 "What the hashtags should be about."),
+    PARAM(QUERY, STRING,  "keyword",                   0,                            &rule_chars_500,                 "A word to look for."),
     PARAM(QUERY, BOOLEAN, "exclude_adsonly",           0,                            &v13_false,                      NULL),
     PARAM(QUERY, STRING,  "cursor",                    0,                            NULL,                            "Where the page begins; as the page before answered."),
     PARAM(QUERY, INTEGER, "count",                     TT_P_MIN | TT_P_MAX,          TT_RULE(.min = 1, .max = 20),    "Rows a page."),
@@ -313,7 +313,7 @@ static const struct tt_field identity_video_get_video_list_anchor_list_result[] 
     FIELD(STRING,      "anchor_id",       0, NULL,                                   NULL),
     FIELD(STRING,      "title",           0, NULL,                                   NULL),
     FIELD(STRING,      "status",          0, "CHECK_ING|CHECK_FAILED|CHECK_SUCCESS", NULL),
-    FIELD(STRING,      "url",             0, NULL,                                   "Valid for an hour."),
+    FIELD(STRING,      "url",             0, NULL,                                   NULL),
     FIELD_LIST(STRING, "product_regions", 0, NULL,                                   NULL),
 };
 
@@ -325,7 +325,7 @@ static const struct tt_field identity_video_get_video_list_video_info_result[] =
     FIELD(INTEGER, "width",      0, NULL, "In pixels."),
     FIELD(STRING,  "poster_url", 0, NULL, NULL),
     FIELD(STRING,  "signature",  0, NULL, "MD5 of the file."),
-    FIELD(STRING,  "url",        0, NULL, "Valid for an hour."),
+    FIELD(STRING,  "url",        0, NULL, NULL),
     FIELD(STRING,  "format",     0, NULL, NULL),
 };
 
@@ -363,7 +363,7 @@ static const struct tt_endpoint identity_video_get_endpoint = {
 static const struct tt_param identity_video_info_params[] = {
     PARAM(QUERY,      STRING, "advertiser_id",             TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                         "The ad account."),
     PARAM(QUERY,      STRING, "identity_type",             TT_P_REQUIRED,                TT_RULE(.choices = "AUTH_CODE|TT_USER|BC_AUTH_TT"), "What kind of identity that is."),
-    PARAM(QUERY,      STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "Who the ad speaks as."),
+    PARAM(QUERY,      STRING, "identity_id",               TT_P_REQUIRED,                NULL,                            "The identity."),
     PARAM(QUERY,      STRING, "identity_authorized_bc_id", 0,                            &rule_identity_authorized_bc_id, "The Business Center that lends the identity."),
     PARAM(QUERY,      STRING, "item_id",                   0,                            TT_RULE(.when = "!item_ids"),    "The post."),
     PARAM_LIST(QUERY, STRING, "item_ids",                  0,                            &rule_items_20,                  "The posts."),
@@ -374,7 +374,7 @@ static const struct tt_field identity_video_info_video_detail_anchor_list_result
     FIELD(STRING,      "anchor_id",       0, NULL,                                  NULL),
     FIELD(STRING,      "title",           0, NULL,                                  NULL),
     FIELD(STRING,      "status",          0, "CHECKING|CHECK_FAILED|CHECK_SUCCESS", NULL),
-    FIELD(STRING,      "url",             0, NULL,                                  "Valid for an hour."),
+    FIELD(STRING,      "url",             0, NULL,                                  NULL),
     FIELD_LIST(STRING, "product_regions", 0, NULL,                                  NULL),
 };
 
@@ -393,7 +393,7 @@ static const struct tt_field identity_video_info_video_detail_video_info_result[
     FIELD(INTEGER, "width",      0, NULL, "In pixels."),
     FIELD(STRING,  "poster_url", 0, NULL, NULL),
     FIELD(STRING,  "signature",  0, NULL, "MD5 of the file."),
-    FIELD(STRING,  "url",        0, NULL, "Valid for an hour."),
+    FIELD(STRING,  "url",        0, NULL, NULL),
 };
 
 static const struct tt_field identity_video_info_video_detail_result[] = {

@@ -123,7 +123,7 @@ static const struct tt_field page_get_row[] = {
     FIELD(STRING,      "page_id",                  0, NULL,                        NULL),
     FIELD(STRING,      "status",                   0, "EDITED|PUBLISHED",          NULL),
     FIELD(STRING,      "title",                    0, NULL,                        NULL),
-    FIELD(STRING,      "preview_url",              0, NULL,                        "Valid for 6 hours."),
+    FIELD(STRING,      "preview_url",              0, NULL,                        NULL),
     FIELD(STRING,      "template_id",              0, NULL,                        NULL),
     FIELD(STRING,      "template_name",            0, NULL,                        NULL),
     FIELD_LIST(STRING, "supported_objectives",     0, CHOICES_OBJECTIVE_TYPE,      NULL),
@@ -231,7 +231,7 @@ static const struct tt_param page_lead_task_params[] = {
 static const struct tt_field page_lead_task_result[] = {
     FIELD(STRING, "status",    0, "CREATED|FAILED|RUNNING|SUCCEED", NULL),
     FIELD(STRING, "task_id",   0, NULL,                             "For asking how the task goes."),
-    FIELD(STRING, "file_name", 0, NULL,                             "Where the proof of a prefix must lie."),
+    FIELD(STRING, "file_name", 0, NULL,                             NULL),
     FIELD(STRING, "file_type", 0, "csv|zip",                        NULL),
 };
 

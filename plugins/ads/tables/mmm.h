@@ -70,7 +70,7 @@ static const struct tt_param mmm_api_download_params[] = {
 };
 
 static const struct tt_field mmm_api_download_result[] = {
-    FIELD(STRING, "download_url", TT_P_URL_SECRET, NULL, "Valid for an hour; ask again for a new one."),
+    FIELD(STRING, "download_url", TT_P_URL_SECRET, NULL, NULL),
 };
 
 static const struct tt_endpoint mmm_api_download_endpoint = {

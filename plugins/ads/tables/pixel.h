@@ -45,7 +45,7 @@ static const struct tt_param pixel_contents_members[] = {
     MEMBER(STRING,  "content_category", 0, NULL, NULL),
     MEMBER(STRING,  "content_id",       0, NULL, "Your own id of the product."),
     MEMBER(STRING,  "content_name",     0, NULL, NULL),
-    MEMBER(STRING,  "content_type",     0, NULL, "What the file is."),
+    MEMBER(STRING,  "content_type",     0, NULL, "Whether the ids are of products or of groups of products."),
     MEMBER(NUMBER,  "price",            0, NULL, NULL),
     MEMBER(INTEGER, "quantity",         0, NULL, "How many of them."),
     MEMBER(STRING,  "status",           0, NULL, NULL),
@@ -197,7 +197,7 @@ static const struct tt_endpoint pixel_event_delete_endpoint = {
 
 static const struct tt_param pixel_event_stats_date_range[] = {
     MEMBER(STRING, "end_date",   TT_P_REQUIRED, NULL, "Last day, included."),
-    MEMBER(STRING, "start_date", TT_P_REQUIRED, NULL, "First day, in the time zone of the ad account."),
+    MEMBER(STRING, "start_date", TT_P_REQUIRED, NULL, "First day."),
 };
 
 static const struct tt_param pixel_event_stats_params[] = {

@@ -38,7 +38,7 @@ static const struct tt_endpoint search_ad_negative_keyword_add_endpoint = {
 
 static const struct tt_param search_ad_negative_keyword_delete_params[] = {
     PARAM(BODY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,           "The ad account."),
-    PARAM(BODY,      STRING, "object_type",   TT_P_REQUIRED,                &rule_object_type, "What object_ids are ids of."),
+    PARAM(BODY,      STRING, "object_type",   TT_P_REQUIRED,                &rule_object_type, "Whether object_id is a campaign or an ad group."),
     PARAM(BODY,      STRING, "object_id",     TT_P_REQUIRED,                NULL,              NULL),
     PARAM_LIST(BODY, STRING, "keyword_ids",   TT_P_REQUIRED,                &rule_items_1000,  NULL),
 };
@@ -59,7 +59,7 @@ static const struct tt_endpoint search_ad_negative_keyword_delete_endpoint = {
 
 static const struct tt_param search_ad_negative_keyword_download_params[] = {
     PARAM(QUERY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,           "The ad account."),
-    PARAM(QUERY, STRING, "object_type",   TT_P_REQUIRED,                &rule_object_type, "What object_ids are ids of."),
+    PARAM(QUERY, STRING, "object_type",   TT_P_REQUIRED,                &rule_object_type, "Whether object_id is a campaign or an ad group."),
     PARAM(QUERY, STRING, "object_id",     TT_P_REQUIRED,                NULL,              NULL),
 };
 
@@ -79,7 +79,7 @@ static const struct tt_endpoint search_ad_negative_keyword_download_endpoint = {
 
 static const struct tt_param search_ad_negative_keyword_get_params[] = {
     PARAM(QUERY, STRING,  "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,           "The ad account."),
-    PARAM(QUERY, STRING,  "object_type",   TT_P_REQUIRED,                &rule_object_type, "What object_ids are ids of."),
+    PARAM(QUERY, STRING,  "object_type",   TT_P_REQUIRED,                &rule_object_type, "Whether object_id is a campaign or an ad group."),
     PARAM(QUERY, STRING,  "object_id",     TT_P_REQUIRED,                NULL,              NULL),
     PARAM(QUERY, INTEGER, "page",          TT_P_MIN,                     &v13_page,         "The page to answer, from 1."),
     PARAM(QUERY, INTEGER, "page_size",     0,                            &rule_else_10,     "Rows a page."),
@@ -112,10 +112,10 @@ static const struct tt_endpoint search_ad_negative_keyword_get_endpoint = {
 
 static const struct tt_param search_ad_negative_keyword_update_params[] = {
     PARAM(BODY,        STRING,                     "advertiser_id",  TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,           "The ad account."),
-    PARAM(BODY,        STRING,                     "object_type",    TT_P_REQUIRED,                &rule_object_type, "What object_ids are ids of."),
+    PARAM(BODY,        STRING,                     "object_type",    TT_P_REQUIRED,                &rule_object_type, "Whether object_id is a campaign or an ad group."),
     PARAM(BODY,        STRING,                     "object_id",      TT_P_REQUIRED,                NULL,              NULL),
     PARAM(BODY,        STRING,                     "old_keyword_id", TT_P_REQUIRED,                NULL,              NULL),
-    PARAM_OBJECT(BODY, search_ad_keywords_members, "keyword",        TT_P_REQUIRED,                NULL,              "What the hashtags should be about."),
+    PARAM_OBJECT(BODY, search_ad_keywords_members, "keyword",        TT_P_REQUIRED,                NULL,              "The word as it is to be."),
 };
 
 static const struct tt_field search_ad_negative_keyword_update_result[] = {

@@ -831,11 +831,11 @@ static const struct tt_param smart_plus_utm_params_members[] = {
 };
 
 static const struct tt_param smart_plus_disclaimer_text_members[] = {
-    MEMBER(STRING, "text", 0, &rule_chars_90, "The comment itself."),
+    MEMBER(STRING, "text", 0, &rule_chars_90, NULL),
 };
 
 static const struct tt_param smart_plus_disclaimer_clickable_texts_members[] = {
-    MEMBER(STRING, "text", 0, &rule_chars_40, "The comment itself."),
+    MEMBER(STRING, "text", 0, &rule_chars_40, NULL),
     MEMBER(STRING, "url",  0, NULL,           "The address."),
 };
 
@@ -884,7 +884,7 @@ static const struct tt_field smart_plus_disclaimer_text_fields[] = {
 
 static const struct tt_field smart_plus_disclaimer_clickable_texts_fields[] = {
     FIELD(STRING, "text", 0, NULL, NULL),
-    FIELD(STRING, "url",  0, NULL, "Valid for an hour."),
+    FIELD(STRING, "url",  0, NULL, NULL),
 };
 
 static const struct tt_field smart_plus_disclaimer_info_fields[] = {
@@ -949,11 +949,11 @@ static const struct tt_param smart_plus_custom_product_page_list_members[] = {
 };
 
 static const struct tt_param smart_plus_disclaimer_disclaimer_text_members[] = {
-    MEMBER(STRING, "text", TT_P_REQUIRED, &rule_chars_90, "The comment itself."),
+    MEMBER(STRING, "text", TT_P_REQUIRED, &rule_chars_90, NULL),
 };
 
 static const struct tt_param smart_plus_disclaimer_disclaimer_clickable_texts_members[] = {
-    MEMBER(STRING, "text", TT_P_REQUIRED, &rule_chars_40, "The comment itself."),
+    MEMBER(STRING, "text", TT_P_REQUIRED, &rule_chars_40, NULL),
     MEMBER(STRING, "url",  TT_P_REQUIRED, NULL,           "The address."),
 };
 

@@ -13,7 +13,7 @@ static const struct tt_rule rule_spark_objective_type = {
 };
 
 static const struct tt_field spark_image_info_fields[] = {
-    FIELD(STRING,  "image_url",    0, NULL, "Valid for an hour."),
+    FIELD(STRING,  "image_url",    0, NULL, NULL),
     FIELD(INTEGER, "image_height", 0, NULL, "In pixels."),
     FIELD(INTEGER, "image_width",  0, NULL, "In pixels."),
 };
@@ -103,7 +103,7 @@ static const struct tt_field tt_video_info_item_info_anchor_list_result[] = {
     FIELD(STRING,      "title",           0, NULL, NULL),
     FIELD(STRING,      "status",          0, NULL, NULL),
     FIELD_LIST(STRING, "product_regions", 0, NULL, NULL),
-    FIELD(STRING,      "url",             0, NULL, "Valid for an hour."),
+    FIELD(STRING,      "url",             0, NULL, NULL),
     FIELD(STRING,      "spu_id",          0, NULL, "The product of the TikTok Shop."),
     FIELD(STRING,      "spu_name",        0, NULL, NULL),
     FIELD(STRING,      "store_id",        0, NULL, NULL),
@@ -124,7 +124,7 @@ static const struct tt_field tt_video_info_item_info_result[] = {
     FIELD(STRING,                                            "id",                      0,           NULL,             NULL),
     FIELD(STRING,                                            "title",                   0,           NULL,             NULL),
     FIELD_LIST(STRING,                                       "product_regions",         0,           NULL,             NULL),
-    FIELD(STRING,                                            "url",                     0,           NULL,             "Valid for an hour."),
+    FIELD(STRING,                                            "url",                     0,           NULL,             NULL),
     FIELD(STRING,                                            "spu_id",                  0,           NULL,             "The product of the TikTok Shop."),
     FIELD(STRING,                                            "spu_name",                0,           NULL,             NULL),
     FIELD(STRING,                                            "store_id",                0,           NULL,             NULL),
@@ -137,9 +137,9 @@ static const struct tt_field tt_video_info_video_info_result[] = {
     FIELD(INTEGER, "width",       0, NULL, "In pixels."),
     FIELD(INTEGER, "height",      0, NULL, "In pixels."),
     FIELD(STRING,  "video_id",    0, NULL, NULL),
-    FIELD(STRING,  "file_name",   0, NULL, "Where the proof of a prefix must lie."),
+    FIELD(STRING,  "file_name",   0, NULL, NULL),
     FIELD(STRING,  "poster_url",  0, NULL, NULL),
-    FIELD(STRING,  "preview_url", 0, NULL, "Valid for 6 hours."),
+    FIELD(STRING,  "preview_url", 0, NULL, NULL),
     FIELD(STRING,  "signature",   0, NULL, "MD5 of the file."),
 };
 
@@ -165,7 +165,7 @@ static const struct tt_endpoint tt_video_info_endpoint = {
 static const struct tt_param tt_video_list_params[] = {
     PARAM(QUERY,      STRING,  "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                       "The ad account."),
     PARAM_LIST(QUERY, STRING,  "item_types",    0,                            TT_RULE(.choices = "VIDEO|CAROUSEL"),          NULL),
-    PARAM(QUERY,      STRING,  "keyword",       0,                            &rule_chars_500,                               "What the hashtags should be about."),
+    PARAM(QUERY,      STRING,  "keyword",       0,                            &rule_chars_500,                               "A word to look for."),
     PARAM(QUERY,      INTEGER, "page",          0,                            &rule_else_1,                                  "The page to answer, from 1."),
     PARAM(QUERY,      INTEGER, "page_size",     TT_P_MIN | TT_P_MAX,          TT_RULE(.assumed = "20", .min = 1, .max = 50), "Rows a page."),
 };
@@ -175,7 +175,7 @@ static const struct tt_field tt_video_list_row_item_info_anchor_list_result[] = 
     FIELD(STRING,      "title",           0, NULL,                                   NULL),
     FIELD(STRING,      "status",          0, "CHECK_ING|CHECK_FAILED|CHECK_SUCCESS", NULL),
     FIELD_LIST(STRING, "product_regions", 0, NULL,                                   NULL),
-    FIELD(STRING,      "url",             0, NULL,                                   "Valid for an hour."),
+    FIELD(STRING,      "url",             0, NULL,                                   NULL),
     FIELD(STRING,      "spu_id",          0, NULL,                                   "The product of the TikTok Shop."),
     FIELD(STRING,      "spu_name",        0, NULL,                                   NULL),
     FIELD(STRING,      "store_id",        0, NULL,                                   NULL),
@@ -198,7 +198,7 @@ static const struct tt_field tt_video_list_row_video_info_result[] = {
     FIELD(INTEGER, "height",      0, NULL, "In pixels."),
     FIELD(INTEGER, "width",       0, NULL, "In pixels."),
     FIELD(STRING,  "poster_url",  0, NULL, NULL),
-    FIELD(STRING,  "preview_url", 0, NULL, "Valid for 6 hours."),
+    FIELD(STRING,  "preview_url", 0, NULL, NULL),
     FIELD(STRING,  "signature",   0, NULL, "MD5 of the file."),
 };
 

@@ -130,7 +130,7 @@ static const struct tt_field tool_contextual_tag_list_fields[] = {
 
 static const struct tt_field tool_status_info_fields[] = {
     FIELD(STRING, "status", 0, "ENABLED|DISABLED",      NULL),
-    FIELD(STRING, "reason", 0, "OFFLINE|NOT_SUPPORTED", "Only when the status is FAILED."),
+    FIELD(STRING, "reason", 0, "OFFLINE|NOT_SUPPORTED", NULL),
 };
 
 static const struct tt_field tool_geo_fields[] = {
@@ -931,7 +931,7 @@ static const struct tt_endpoint tool_interest_keyword_get_endpoint = {
 
 static const struct tt_param tool_interest_keyword_recommend_params[] = {
     PARAM(QUERY,      STRING,  "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                       "The ad account."),
-    PARAM(QUERY,      STRING,  "keyword",       0,                            TT_RULE(.when = "!keywords"),                  "What the hashtags should be about."),
+    PARAM(QUERY,      STRING,  "keyword",       0,                            TT_RULE(.when = "!keywords"),                  "A word to look for."),
     PARAM(QUERY,      STRING,  "language",      0,                            &rule_language,                                "Language of the keywords."),
     PARAM(QUERY,      INTEGER, "limit",         TT_P_MIN | TT_P_MAX,          TT_RULE(.assumed = "50", .min = 1, .max = 50), "How many keywords to answer at most."),
     PARAM(QUERY,      STRING,  "mode",          0,                            TT_RULE(.choices = "FUZZ_MATCH|SEMANTIC_RECOMMEND", .assumed = "\"FUZZ_MATCH\""), NULL),
@@ -1429,7 +1429,7 @@ static const struct tt_param tool_vast_option_params[] = {
 };
 
 static const struct tt_field tool_vast_option_option_list_unavailable_reason_result[] = {
-    FIELD(STRING, "reason",      0, NULL, "Only when the status is FAILED."),
+    FIELD(STRING, "reason",      0, NULL, NULL),
     FIELD(STRING, "reason_type", 0, "UNSUPPORTED_PARTNER|UNSUPPORTED_OBJ_TYPE|UNSUPPORTED_COUNTRY|UNSUPPORTED_PREBID", NULL),
 };
 

@@ -230,7 +230,7 @@ static const struct tt_endpoint tcm_order_get_v2_endpoint = {
 static const struct tt_param tcm_report_get_v2_params[] = {
     PARAM(QUERY,      STRING,  "tcm_account_id",   TT_P_REQUIRED, NULL,          "The Creator Marketplace account."),
     PARAM_LIST(QUERY, STRING,  "order_ids",        TT_P_REQUIRED, NULL,          NULL),
-    PARAM(QUERY,      STRING,  "start_date",       0,             NULL,          "First day, in the time zone of the ad account."),
+    PARAM(QUERY,      STRING,  "start_date",       0,             NULL,          "First day."),
     PARAM(QUERY,      STRING,  "end_date",         0,             NULL,          "Last day, included."),
     PARAM(QUERY,      BOOLEAN, "need_daily_stats", 0,             NULL,          NULL),
     PARAM_LIST(QUERY, STRING,  "metrics",          0,             NULL,          "Which figures to answer."),
@@ -1070,7 +1070,7 @@ static const struct tt_field tto_tcm_creator_public_result[] = {
     FIELD(INTEGER,                            "following_count", 0, NULL, NULL),
     FIELD(INTEGER,                            "videos_count",    0, NULL, NULL),
     FIELD(INTEGER,                            "likes_count",     0, NULL, NULL),
-    FIELD(STRING,                             "creator_id",      0, NULL, "The account: its business_id."),
+    FIELD(STRING,                             "creator_id",      0, NULL, NULL),
     FIELD(INTEGER,                            "median_views",    0, NULL, NULL),
     FIELD(NUMBER,                             "engagement_rate", 0, NULL, NULL),
     FIELD(NUMBER,                             "creator_price",   0, NULL, NULL),

@@ -260,7 +260,7 @@ static const struct tt_field message_content_list_messages_reactions_result[] = 
 };
 
 static const struct tt_field message_content_list_messages_sticker_result[] = {
-    FIELD(STRING, "url", 0, NULL, "Valid for an hour."),
+    FIELD(STRING, "url", 0, NULL, NULL),
 };
 
 static const struct tt_field message_content_list_messages_template_buttons_result[] = {
@@ -431,7 +431,7 @@ static const struct tt_param message_media_download_params[] = {
 };
 
 static const struct tt_field message_media_download_result[] = {
-    FIELD(STRING, "download_url", TT_P_URL_SECRET, NULL, "Valid for an hour; ask again for a new one."),
+    FIELD(STRING, "download_url", TT_P_URL_SECRET, NULL, NULL),
 };
 
 static const struct tt_endpoint message_media_download_endpoint = {
@@ -506,7 +506,7 @@ static const struct tt_param message_send_params[] = {
     PARAM(BODY,        STRING,                               "recipient_type",          0,                            TT_RULE(.choices = "CONVERSATION", .when = "!direct_reply"), NULL),
     PARAM(BODY,        STRING,                               "recipient",               0,                            TT_RULE(.when = "!direct_reply"),           NULL),
     PARAM(BODY,        STRING,                               "message_type",            TT_P_REQUIRED,                TT_RULE(.choices = "TEXT|IMAGE|SHARE_POST|TEMPLATE|SENDER_ACTION|VIDEO|EMOJI|STICKER|OTHER"), NULL),
-    PARAM_OBJECT(BODY, message_send_text,                    "text",                    0,                            TT_RULE(.when = "message_type=TEXT"),       "The comment itself."),
+    PARAM_OBJECT(BODY, message_send_text,                    "text",                    0,                            TT_RULE(.when = "message_type=TEXT"),       "The text of the message."),
     PARAM_OBJECT(BODY, message_send_image,                   "image",                   0,                            TT_RULE(.when = "message_type=IMAGE"),      NULL),
     PARAM_OBJECT(BODY, message_send_share_post,              "share_post",              0,                            TT_RULE(.when = "message_type=SHARE_POST"), NULL),
     PARAM_OBJECT(BODY, message_send_template,                "template",                0,                            TT_RULE(.when = "message_type=TEMPLATE"),   NULL),
