@@ -269,11 +269,15 @@ def starts(b):
         "bare": b.bare("calls"),
         "help": b.tiktok("--help"),
         "describe": b.tiktok("describe", "ads.campaign.create"),
+        "actions": b.tiktok("__complete", "action", "ads."),
+        "params": b.tiktok("__complete", "param", "ads.adgroup.create", ""),
         "dry": b.tiktok("call", "ads.advertiser.info", 'advertiser_ids:=["7000000000000000001"]', "--dry-run"),
         "creative": b.tiktok("call", "creative.upload_url", *creative),
     })
     cold = statistics.median(r.wall for r in runs["bare"])
     for name, title, limit in (("help", "tiktok --help", 1.5), ("describe", "tiktok describe ads.campaign.create", 1.5),
+                               ("actions", "completing an action of ads", 2.0),
+                               ("params", "completing a parameter of ads.adgroup.create", 2.0),
                                ("dry", "tiktok call ads.advertiser.info --dry-run", 1.5),
                                ("creative", "tiktok call creative.upload_url", 3.0)):
         wall = statistics.median(r.wall for r in runs[name])

@@ -104,6 +104,10 @@ size_t cli_width(const char *p, size_t n)
     memset(&state, 0, sizeof state);
     while (n) {
         wchar_t c;
+        if (*p >= ' ' && *p <= '~') { /* nearly all of it, and one column wherever UTF-8 is spoken */
+            p++, n--, width++;
+            continue;
+        }
         size_t k = mbrtowc(&c, p, n, &state);
         if (k == 0 || k > n) { /* not text in this locale: a column a byte */
             memset(&state, 0, sizeof state);
