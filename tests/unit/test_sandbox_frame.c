@@ -353,6 +353,84 @@ START_TEST(connections_can_be_cut)
 }
 END_TEST
 
+START_TEST(a_body_is_cut_at_every_step)
+{
+    static char body[20000];
+    static const char path[] = "/open_api/v1.3/oauth2/access_token/";
+    const char *const json[] = {"Content-Type: application/json", NULL};
+    struct reply reply;
+
+    start();
+    box_fresh(1);
+    memset(body, ' ', sizeof body);
+    v13_fault("oauth2/access_token/,cut=8192,count=0");
+    for (long long n = 1; n <= 3; n++) {
+        int rc = box_try("POST", path, json, body, sizeof body, &reply);
+        ck_assert_int_eq(rc == CURLE_OK, n == 3);
+        reply_free(&reply);
+        reply = box_get("/sandbox/log?path=/open_api/v1.3/oauth2/access_token/", NULL);
+        json_t *entries = json_object_get(reply.json, "requests"),
+               *last = json_array_get(entries, json_array_size(entries) - 1);
+        ck_assert_int_eq(json_integer_value(json_object_get(last, "body_size")), n < 3 ? n * 8192 : 20000);
+        reply_free(&reply);
+    }
+    box_stop();
+}
+END_TEST
+
+static long long now_ms(void)
+{
+    struct timespec ts;
+
+    clock_gettime(CLOCK_MONOTONIC, &ts);
+    return (long long)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
+}
+
+START_TEST(bodies_and_answers_drip)
+{
+    static char body[1000];
+    const char *const json[] = {"Content-Type: application/json", NULL};
+    struct reply reply;
+    long long before;
+
+    start();
+    memset(body, ' ', sizeof body);
+    v13_fault("oauth2/access_token/,drip=2000"); /* half a second for the body, the answer follows */
+    before = now_ms();
+    ck_assert_int_eq(box_try("POST", "/open_api/v1.3/oauth2/access_token/", json, body, sizeof body, &reply),
+                     CURLE_OK);
+    ck_assert_int_ge(now_ms() - before, 450);
+    ck_assert_ptr_nonnull(reply.json);
+    reply_free(&reply);
+    v13_fault("user/info/,drip=500");
+    before = now_ms();
+    ck_assert_int_eq(get_user(&reply), CURLE_OK);
+    ck_assert_int_ge(now_ms() - before, (long long)strlen(reply.body) * 2 - 100);
+    reply_free(&reply);
+    box_stop();
+}
+END_TEST
+
+START_TEST(bodies_and_answers_stall_in_the_middle)
+{
+    static char body[20000];
+    const char *const json[] = {"Content-Type: application/json", NULL};
+    struct reply reply;
+
+    start();
+    box_patience(700);
+    v13_fault("user/info/,stall-answer=10");
+    ck_assert_int_eq(get_user(&reply), CURLE_OPERATION_TIMEDOUT);
+    ck_assert_str_eq(reply.body, "{\"code\":0,");
+    reply_free(&reply);
+    v13_fault("oauth2/access_token/,stall-body=5000");
+    ck_assert_int_eq(box_try("POST", "/open_api/v1.3/oauth2/access_token/", json, body, sizeof body, &reply),
+                     CURLE_OPERATION_TIMEDOUT);
+    reply_free(&reply);
+    box_stop();
+}
+END_TEST
+
 /* The first request on a connection is answered, the second read and never answered: a client must not send it
  * again. libcurl does; the log shows two. */
 START_TEST(a_kept_connection_dies_after_the_second_request)
@@ -550,6 +628,9 @@ static Suite *suite(void)
     tcase_add_test(faults, a_fault_strikes_when_it_is_due);
     tcase_add_test(faults, answers_can_be_broken);
     tcase_add_test(faults, connections_can_be_cut);
+    tcase_add_test(faults, a_body_is_cut_at_every_step);
+    tcase_add_test(faults, bodies_and_answers_drip);
+    tcase_add_test(faults, bodies_and_answers_stall_in_the_middle);
     tcase_add_test(faults, a_kept_connection_dies_after_the_second_request);
     tcase_add_test(faults, answers_can_be_late_or_never_come);
     suite_add_tcase(s, faults);

@@ -92,7 +92,10 @@ struct source {
     void *cls;
     void (*drop)(void *);
     size_t n;
-    int64_t left; // bytes until the connection is cut, -1: never
+    int64_t left;       // bytes until the connection is cut, -1: never
+    int64_t stall_left; // bytes until nothing more comes, -1: never
+    int64_t drip;       // bytes a second, 0: as fast as it goes
+    struct sb_req *req;
 };
 
 // The next piece when this one has been read. False: there is none.
@@ -119,6 +122,12 @@ static ssize_t read_source(void *cls, uint64_t pos, char *buf, size_t max)
         return MHD_CONTENT_READER_END_WITH_ERROR;
     if (s->left > 0 && max > (uint64_t)s->left)
         max = (size_t)s->left;
+    if (s->stall_left > 0 && max > (uint64_t)s->stall_left)
+        max = (size_t)s->stall_left;
+    if (s->stall_left == 0)
+        sb_wait(s->req, -1); // until somebody goes
+    if (s->stall_left == 0 || (s->drip > 0 && !sb_drip(s->req, s->drip, &max)))
+        return MHD_CONTENT_READER_END_WITH_ERROR;
     while (done < max && next_text(s)) {
         size_t n = s->size - s->at < max - done ? s->size - s->at : max - done;
         memcpy(buf + done, s->text + s->at, n);
@@ -127,6 +136,8 @@ static ssize_t read_source(void *cls, uint64_t pos, char *buf, size_t max)
     }
     if (s->left > 0)
         s->left -= (int64_t)done;
+    if (s->stall_left > 0)
+        s->stall_left -= (int64_t)done;
     return done > 0 ? (ssize_t)done : MHD_CONTENT_READER_END_OF_STREAM;
 }
 
@@ -150,7 +161,10 @@ static struct MHD_Response *make_response(struct sb_exchange *x)
     s->piece = answer->piece;
     s->cls = answer->cls;
     s->drop = answer->drop;
+    s->req = &x->req;
     s->left = x->faulty ? x->fault.drop_answer : -1;
+    s->stall_left = x->faulty ? x->fault.stall_answer : -1;
+    s->drip = x->faulty ? x->fault.drip : 0;
     answer->text = NULL;
     answer->drop = NULL;
     uint64_t total = s->piece ? MHD_SIZE_UNKNOWN : s->size;

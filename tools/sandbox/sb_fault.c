@@ -18,23 +18,33 @@ static bool number(const char *text, int64_t *out)
 
 static bool set_number(struct sb_fault *fault, const char *word, const char *value)
 {
+    const struct {
+        const char *word;
+        int64_t *number;
+        int64_t least;
+    } numbers[] = {{"delay", &fault->delay_ms, 0},
+                   {"drop-answer", &fault->drop_answer, 0},
+                   {"drop-body", &fault->drop_body, 0},
+                   {"stall-answer", &fault->stall_answer, 0},
+                   {"stall-body", &fault->stall_body, 0},
+                   {"cut", &fault->cut, 1},
+                   {"drip", &fault->drip, 1},
+                   {"retry-after", &fault->retry_after, 0}};
     int64_t n = 0;
     if (!number(value, &n))
         return false;
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        if (strcmp(word, numbers[i].word) == 0) {
+            *numbers[i].number = n;
+            return n >= numbers[i].least;
+        }
+    }
     if (strcmp(word, "nth") == 0 && n > 0)
         fault->nth = (unsigned long)n;
     else if (strcmp(word, "count") == 0)
         fault->count = (unsigned long)n;
-    else if (strcmp(word, "delay") == 0)
-        fault->delay_ms = n;
-    else if (strcmp(word, "drop-answer") == 0)
-        fault->drop_answer = n;
-    else if (strcmp(word, "drop-body") == 0)
-        fault->drop_body = n;
     else if (strcmp(word, "status") == 0 && n >= 200 && n < 600)
         fault->status = (unsigned)n;
-    else if (strcmp(word, "retry-after") == 0)
-        fault->retry_after = n;
     else
         return false;
     return true;
@@ -71,7 +81,13 @@ static bool set_pattern(struct sb_fault *fault, const char *text)
 
 bool sb_fault_parse(const char *spec, struct sb_fault *fault, char *why, size_t size)
 {
-    *fault = (struct sb_fault){.nth = 1, .count = 1, .drop_answer = -1, .drop_body = -1, .retry_after = -1};
+    *fault = (struct sb_fault){.nth = 1,
+                               .count = 1,
+                               .drop_answer = -1,
+                               .drop_body = -1,
+                               .stall_answer = -1,
+                               .stall_body = -1,
+                               .retry_after = -1};
     char *copy = strdup(spec), *rest = copy, *word = strsep(&rest, ",");
     bool good = word && set_pattern(fault, word), any = false;
     if (!good)
@@ -143,6 +159,8 @@ bool sb_fault_take(struct sb *sb, const char *method, const char *path, struct s
             continue;
         fault->used++;
         *out = *fault;
+        if (fault->cut > 0)
+            out->drop_body = fault->cut * (int64_t)fault->used;
         found = true;
     }
     pthread_mutex_unlock(&faults->lock);

@@ -17,9 +17,12 @@ struct sb_fault {
     unsigned long nth, count; // from the nth request on, count times; count 0: for ever
     unsigned long seen, used;
     int64_t delay_ms;
-    int64_t drop_answer, drop_body; // at this byte; -1: not
-    unsigned status;                // HTTP status, 0: not
-    int64_t retry_after;            // seconds, -1: not
+    int64_t drop_answer, drop_body;   // at this byte; -1: not
+    int64_t stall_answer, stall_body; // the same
+    int64_t cut;                      // drop_body grows by this from request to request; 0: not
+    int64_t drip;                     // bytes a second, of the request's body and the answer's; 0: not
+    unsigned status;                  // HTTP status, 0: not
+    int64_t retry_after;              // seconds, -1: not
     bool stall, expired, bad_json, html, close, partial;
     char code[64];
     char message[128];
@@ -112,6 +115,8 @@ struct sb_exchange {
 bool sb_http_start(struct sb *sb, char *why, size_t size);
 void sb_http_stop(struct sb *sb);
 bool sb_wait(struct sb_req *req, int64_t ms); // false: the client or the server has gone; ms < 0: for ever
+
+bool sb_drip(struct sb_req *req, int64_t rate, size_t *n);
 
 // sb_body.c
 void sb_body_begin(struct sb_exchange *x);

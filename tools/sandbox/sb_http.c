@@ -94,6 +94,16 @@ bool sb_wait(struct sb_req *req, int64_t ms)
     }
 }
 
+// At most so many bytes a second: makes n smaller and waits for its share of a second.
+bool sb_drip(struct sb_req *req, int64_t rate, size_t *n)
+{
+    enum { DROPS = 10 };
+    int64_t drop = (rate + DROPS - 1) / DROPS;
+    if (*n > (uint64_t)drop)
+        *n = (size_t)drop;
+    return sb_wait(req, (int64_t)*n * 1000 / rate);
+}
+
 // 14 digits of the time and 20 hex digits, as TikTok's ids are made.
 static void make_request_id(struct sb_req *req)
 {
@@ -172,6 +182,45 @@ static enum MHD_Result finish(struct sb_exchange *x)
     return sb_answer_send(x);
 }
 
+// The whole piece at once, or at the rate of a fault. False: the client or the server has gone.
+static bool feed(struct sb_exchange *x, const char *data, size_t size)
+{
+    int64_t rate = x->faulty ? x->fault.drip : 0;
+    for (size_t n; size > 0; data += n, size -= n) {
+        n = size;
+        if (rate > 0 && !sb_drip(&x->req, rate, &n))
+            return false;
+        x->req.body_size += n;
+        sb_body_feed(x, data, n);
+    }
+    return true;
+}
+
+// The byte of the body at which it ends before its time; UINT64_MAX: never.
+static uint64_t end_of_body(const struct sb_exchange *x)
+{
+    int64_t drop = x->fault.drop_body, stall = x->fault.stall_body;
+    if (!x->faulty || (drop < 0 && stall < 0))
+        return UINT64_MAX;
+    return (uint64_t)(stall < 0 || (drop >= 0 && drop < stall) ? drop : stall);
+}
+
+static enum MHD_Result take(struct sb_exchange *x, const char *data, size_t size)
+{
+    uint64_t left = end_of_body(x) - x->req.body_size;
+    bool ends = size >= left;
+    if (!feed(x, data, ends ? (size_t)left : size))
+        return MHD_NO;
+    if (!ends)
+        return MHD_YES;
+    bool stalls = end_of_body(x) == (uint64_t)x->fault.stall_body;
+    x->outcome = stalls ? "stalled" : "body dropped";
+    sb_log_write(x);
+    if (stalls)
+        sb_wait(&x->req, -1); // until somebody goes
+    return MHD_NO;
+}
+
 static enum MHD_Result on_request(void *cls, struct MHD_Connection *connection, const char *url,
                                   const char *method, const char *version, const char *data, size_t *size,
                                   void **con_cls)
@@ -186,15 +235,9 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *connection, 
         return begin(x, url, method) ? MHD_YES : MHD_NO;
     if (*size == 0)
         return finish(x);
-    x->req.body_size += *size;
-    if (x->faulty && x->fault.drop_body >= 0 && x->req.body_size >= (uint64_t)x->fault.drop_body) {
-        x->outcome = "body dropped";
-        sb_log_write(x);
-        return MHD_NO;
-    }
-    sb_body_feed(x, data, *size);
+    size_t n = *size;
     *size = 0;
-    return MHD_YES;
+    return take(x, data, n);
 }
 
 bool sb_http_start(struct sb *sb, char *why, size_t size)
