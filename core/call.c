@@ -65,7 +65,12 @@ static void exchange_done(struct ttc_exchange *x, void *user)
 static void begin_flow(struct ttc_call *call)
 {
     struct tt_self *self = call->action->self;
+    struct ttc_failure why = {0};
     uint64_t begun;
+    if (ttc_checkpoint_begin(call, &why) != 0) {
+        ttc_call_end_failed(call, &why);
+        return;
+    }
     call->in_callback++; /* it may end inside; it is looked at below */
     ttc_enter_provider(call, &begun);
     int32_t rc = call->action->row->start(&self->ctx->host, (tt_callref){call->handle}, self->module_state);

@@ -7,6 +7,7 @@
 
 struct ttc_exchange;
 struct ttc_opened;
+struct ttc_checkpoint;
 
 /* A pending step of a flow. */
 enum { TTC_OP_EXCHANGE, TTC_OP_TIMER, TTC_OP_JOB, TTC_OP_SOURCE };
@@ -67,7 +68,7 @@ struct ttc_call {
     int cancel_asked, pause_asked,
         collected; /* under the engine's lock: asked by tt_cancel(), tt_pause(); its waiter has the result */
     int paused;    /* it sends and reads nothing (pause.c) */
-    char *state_name; /* of its checkpoint file; NULL: none written */
+    struct ttc_checkpoint *checkpoint; /* of a flow whose state is kept; NULL: none is */
     int attempts, begun, ended, in_callback, blocking;
     tt_done_fn *done;
     void *done_user;

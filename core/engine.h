@@ -51,6 +51,7 @@ struct ttc_engine {
     struct ttc_timers timers;
     struct ttc_slots ops, answers;
     size_t in_flight;           /* calls begun and not ended */
+    int swept;                  /* old states of flows were looked through */
     struct ttc_keeper *keepers; /* of accounts whose tokens were refreshed (refresh.c) */
     uint64_t told_due_ms; /* when the host's loop is to call; UINT64_MAX: at no time (drive_sockets.c) */
     int is_watched;       /* the host's loop watches wake_fd */

@@ -380,6 +380,10 @@ static void host_cancel(tt_callref ref, tt_op handle)
 static void host_progress(tt_callref ref, uint64_t done, uint64_t total, const char *phase)
 {
     struct ttc_call *call = ttc_flow_call(ref);
+    if (call && call->checkpoint) {
+        call->checkpoint->done = done;
+        call->checkpoint->total = total;
+    }
     if (call && call->options.progress)
         call->options.progress(call->handle, done, total, phase, call->options.progress_user);
 }

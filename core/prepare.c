@@ -167,6 +167,11 @@ static int plan(struct ttc_call *call, struct ttc_failure *why)
         return all ? ttc_fail(why, TT_EUSAGE, "leave that option out", "%s is a flow and has no pages",
                               call->action->name)
                    : 0;
+    if (call->options.resume)
+        return ttc_fail(
+            why, TT_EUSAGE, "leave that option out",
+            "%s is one request, which is made or not: only flows of several requests can be resumed",
+            call->action->name);
     if (all && (!call->action->paging || !ep->rows))
         return ttc_fail(why, TT_EUSAGE, "leave that option out", "%s has no pages", call->action->name);
     if ((ep->flags & TT_E_STREAM) && !call->options.sink && !(call->options.flags & TT_DRY_RUN))

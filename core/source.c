@@ -106,6 +106,7 @@ static int opened_body(struct ttc_call *call, const struct tt_source *s, struct 
             "%s does not serve ranges, and it is too large to be sent in one piece", o->path_or_url);
     body->kind = TTC_BODY_URL;
     body->url = o->path_or_url;
+    body->etag = o->etag;
     return 0;
 }
 

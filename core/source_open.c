@@ -1,4 +1,4 @@
-/* Opening sources for a flow. A file is known at once. A URL is asked for its first byte, to learn its length and
+/* Opening sources for a flow. A file is known at once, but for the sample by which a later run knows it again. A URL is asked for its first byte, to learn its length and
  * whether ranges work; one that serves none is fetched whole into spool_dir, if that is set. Loop thread. */
 #include "core/flow.h"
 #include "core/source.h"
@@ -17,6 +17,7 @@ struct probe {
     struct ttc_wire wire;
     void *flying;
     int disk_error; /* errno of a spool file that could not be written */
+    const struct ttc_crypto *crypto;
 };
 
 static void give(struct tt_source *out, const struct ttc_opened *o)
@@ -144,8 +145,10 @@ static void spooled(struct ttc_reply *reply, void *user)
         o->size = (uint64_t)st.st_size;
         o->mtime_s = st.st_mtim.tv_sec;
         o->mtime_ns = st.st_mtim.tv_nsec;
-        give(probe->out, o);
+        rc = ttc_source_same(op->call, o, why);
     }
+    if (rc == 0)
+        give(probe->out, o);
     ttc_op_finish(op, rc == 0 ? TT_RC_OK : TT_RC_FAILED);
 }
 
@@ -172,11 +175,14 @@ static void probe_done(struct ttc_reply *reply, void *user)
     if (op->canceled)
         return;
     ttc_failure_clear(&call->step_fault);
+    probe->o->etag = ttc_arena_strdup(&call->arena, header_of(reply, "ETag"));
     int rc = spool(op, reply);
     if (rc == 1)
         return;
     if (rc == 0)
         rc = read_probe(probe->o, reply, &call->step_fault);
+    if (rc == 0)
+        rc = ttc_source_same(call, probe->o, &call->step_fault);
     if (rc == 0)
         give(probe->out, probe->o);
     ttc_op_finish(op, rc == 0 ? TT_RC_OK : TT_RC_FAILED);
@@ -197,7 +203,7 @@ void ttc_source_pause(struct ttc_op *op, int on)
         op->call->e->transport->pause(op->call->e->loop, probe->flying, on);
 }
 
-static void file_known(struct ttc_timer *timer, void *user)
+static void known(struct ttc_timer *timer, void *user)
 {
     struct ttc_op *op = user;
     struct probe *probe = op->extra;
@@ -205,6 +211,64 @@ static void file_known(struct ttc_timer *timer, void *user)
     if (probe->o)
         give(probe->out, probe->o);
     ttc_op_finish(op, probe->o ? TT_RC_OK : TT_RC_FAILED);
+}
+
+/* A file is known as soon as it is open; what it is like is kept for a later run. */
+static int sample(void *user)
+{
+    struct probe *probe = user;
+    return ttc_source_sample(probe->crypto, probe->o->fd, probe->o->size, probe->o->sample);
+}
+
+static void sampled(struct ttc_job *job, int rc, void *user)
+{
+    struct probe *probe = user;
+    struct ttc_op *op = probe->op;
+    struct ttc_call *call = op->call;
+    (void)job;
+    call->holds--;
+    if (op->canceled) {
+        ttc_free(op);
+        ttc_call_release(call);
+        return;
+    }
+    ttc_failure_clear(&call->step_fault);
+    if (rc != 0)
+        rc = ttc_fail(&call->step_fault, TT_EUSAGE, "check that nothing writes to the file",
+                      "the file %s could not be read to the end", probe->o->path_or_url);
+    else
+        rc = ttc_source_same(call, probe->o, &call->step_fault);
+    if (rc == 0)
+        give(probe->out, probe->o);
+    ttc_op_finish(op, rc == 0 ? TT_RC_OK : TT_RC_FAILED);
+}
+
+static int32_t open_file(struct ttc_call *call, struct ttc_op *op, const char *path, int dry)
+{
+    struct probe *probe = op->extra;
+    probe->o = ttc_source_file(call, path, &call->step_fault);
+    probe->crypto = probe->o && !dry ? ttc_crypto(&call->step_fault) : NULL;
+    if (!probe->crypto)
+        return ttc_timer_set(&call->e->timers, &op->timer, ttc_now_ms(), known, op);
+    op->job = (struct ttc_job){.work = sample, .done = sampled, .user = probe};
+    if (ttc_job_start(call->e, &op->job) != 0)
+        return -1;
+    op->kind = TTC_OP_JOB;
+    call->holds++;
+    return 0;
+}
+
+static int32_t open_url(struct ttc_call *call, struct ttc_op *op, const char *url, int dry)
+{
+    struct probe *probe = op->extra;
+    probe->o = ttc_source_remember(call, url);
+    if (probe->o && !dry) {
+        if (fetch(op, TTC_WIRE_REPEATABLE | TTC_WIRE_HEAD_ONLY, probe_done) == 0)
+            return 0;
+        probe->o = NULL;
+    }
+    return ttc_timer_set(&call->e->timers, &op->timer, ttc_now_ms(), known,
+                         op); /* dry: its size stays unknown */
 }
 
 static int is_url(const char *text)
@@ -228,17 +292,9 @@ int32_t ttc_host_source_open(tt_callref ref, const char *path_or_url, struct tt_
     probe->out = out;
     ttc_failure_clear(&call->step_fault);
     int dry = (call->options.flags & TT_DRY_RUN) != 0;
-    if (is_url(path_or_url) && !dry) {
-        probe->o = ttc_source_remember(call, path_or_url);
-        if (probe->o && fetch(op, TTC_WIRE_REPEATABLE | TTC_WIRE_HEAD_ONLY, probe_done) == 0)
-            return TT_RC_OK;
-        probe->o = NULL;
-    } else if (is_url(path_or_url)) {
-        probe->o = ttc_source_remember(call, path_or_url); /* nothing is sent: its size stays unknown */
-    } else {
-        probe->o = ttc_source_file(call, path_or_url, &call->step_fault);
-    }
-    if (ttc_timer_set(&call->e->timers, &op->timer, ttc_now_ms(), file_known, op) == 0)
+    int rc =
+        is_url(path_or_url) ? open_url(call, op, path_or_url, dry) : open_file(call, op, path_or_url, dry);
+    if (rc == 0)
         return TT_RC_OK;
     ttc_op_drop(op);
     return TT_RC_NOMEM;

@@ -1,5 +1,5 @@
 # Completion of tiktok for fish. Commands and options are known here; actions and parameters are asked for.
-set -g __tiktok_commands call handle batch actions describe providers config login tokens whoami webhook doctor completion version help
+set -g __tiktok_commands call handle batch actions describe providers config login tokens whoami uploads webhook doctor completion version help
 
 # The words that are no options, the command first.
 function __tiktok_words
@@ -10,7 +10,7 @@ function __tiktok_words
             continue
         end
         switch $word
-            case --config --profile --set --output --fields --account --max-items --deadline --errors --progress --scope --port --redirect-uri --provider --signature --max-age --path --exec --age --jobs -j --journal --rate
+            case --config --profile --set --output --fields --account --max-items --deadline --errors --progress --scope --port --redirect-uri --provider --signature --max-age --path --exec --age --jobs -j --journal --rate --resume
                 set skip 1
             case '-*'
             case '*'
@@ -51,6 +51,7 @@ complete -c tiktok -n '__tiktok_nth 0' -a login -d 'Sign in once, in the browser
 complete -c tiktok -n '__tiktok_nth 0' -a tokens -d 'The accounts that are signed in'
 complete -c tiktok -n '__tiktok_nth 0' -a whoami -d 'Which accounts calls are made for'
 complete -c tiktok -n '__tiktok_nth 0' -a webhook -d 'Receive what TikTok posts, test receivers'
+complete -c tiktok -n '__tiktok_nth 0' -a uploads -d 'What was cut off'
 complete -c tiktok -n '__tiktok_nth 0' -a doctor -d 'Find out what calls lack'
 complete -c tiktok -n '__tiktok_nth 0' -a completion -d 'Print a completion script'
 complete -c tiktok -n '__tiktok_nth 0' -a version -d 'Print the version'
@@ -64,6 +65,7 @@ complete -c tiktok -n '__tiktok_in login whoami; and __tiktok_nth 1' -a 'ads bus
 complete -c tiktok -n '__tiktok_in tokens; and __tiktok_nth 1' -a 'list show refresh revoke default import export'
 complete -c tiktok -n '__tiktok_in tokens; and __tiktok_nth 2' -F -a 'ads business developer'
 complete -c tiktok -n '__tiktok_in webhook; and __tiktok_nth 1' -a 'verify listen trigger'
+complete -c tiktok -n '__tiktok_in uploads' -a 'list drop'
 complete -c tiktok -n '__tiktok_in config' -a 'check show'
 complete -c tiktok -n '__tiktok_in completion' -a 'bash zsh fish'
 complete -c tiktok -n '__tiktok_in help' -a '$__tiktok_commands options'
@@ -80,6 +82,7 @@ complete -c tiktok -l dry-run -d 'Print the request, send nothing'
 complete -c tiktok -l no-check -d 'Send the parameters as given'
 complete -c tiktok -l allow-unknown -d 'Also send unknown parameters'
 complete -c tiktok -l retry-writes -d 'Repeat what might happen twice'
+complete -c tiktok -l resume -x -d 'Keep or go on with what this name stands for'
 complete -c tiktok -l yes -d 'Do not ask'
 complete -c tiktok -l deadline -x -d 'Give up after so many seconds'
 complete -c tiktok -l errors -x -a 'text json' -d 'Form of the errors'

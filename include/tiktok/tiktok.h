@@ -128,7 +128,7 @@ typedef struct {
     void *sink_user;
     tt_progress_fn *progress;
     void *progress_user;
-    const char *resume; /* name of a saved flow */
+    const char *resume; /* name of a saved flow, see tt_flows(); a new name begins one. Flows only */
 } tt_call_options;
 #define TT_CALL_OPTIONS_INIT                                                                                 \
     {                                                                                                        \
@@ -170,6 +170,19 @@ TT_API int tt_poll(tt_context *, int timeout_ms);
  * second thread at the same time, in a forked child, or in a context with another drive. */
 TT_API int tt_socket_ready(tt_context *, int fd, uint32_t events, tt_result **why);
 TT_API int tt_timer_due(tt_context *, tt_result **why);
+
+/* ------------------------------------------------------------------------------------- flows that were cut off */
+
+/* A flow that starts something which must not be started twice (an upload, a post) keeps its state in state_dir/flows
+ * until it has ended for certain. With tt_call_options.resume it does so under that name, and a later call of the same
+ * action with the same name goes on where the first one was, also after its process was killed.
+ *
+ * What is kept: a list of {"name","state","action","source","size","done","total","begun_at","saved_at","hint"}: state is
+ * "saved", "running" (in some process right now) or "damaged" (hint says why); times in Unix seconds; what is not known
+ * is left out. */
+TT_API tt_result *tt_flows(tt_context *);
+/* Forgets one, so that its name begins anew. TT_EUSAGE when there is none, or when it runs. */
+TT_API tt_result *tt_flow_drop(tt_context *, const char *name);
 
 /* ---------------------------------------------------------------------------------------------- statistics */
 

@@ -295,15 +295,14 @@ START_TEST(a_post_that_fails_says_why)
 }
 END_TEST
 
-static tt_result *post_named(const char *name, const char *more, size_t size)
+static tt_result *post_named(const char *name, const char *file, const char *more)
 {
     tt_call_options options = TT_CALL_OPTIONS_INIT;
     char text[512];
     json_t *params;
     tt_result *r;
 
-    snprintf(text, sizeof text, "{\"video_file\":\"%s\",\"mode\":\"inbox\",\"poll_ms\":40%s}",
-             box_client_file("clip.mp4", size), more);
+    snprintf(text, sizeof text, "{\"video_file\":\"%s\",\"mode\":\"inbox\",\"poll_ms\":40%s}", file, more);
     params = json_loads(text, 0, NULL);
     options.resume = name;
     r = tt_call(tt, "developer.post_video", params, &options);
@@ -314,10 +313,11 @@ static tt_result *post_named(const char *name, const char *more, size_t size)
 /* Waiting ends as unknown; going on later asks for the same post and starts no other. */
 START_TEST(a_post_that_takes_too_long_is_followed_later)
 {
+    const char *file = box_client_file("clip.mp4", 1000);
     json_t *data;
 
-    box_client_refused(post_named("later", ",\"wait_seconds\":1", 1000), TT_EUNKNOWN, "", "later");
-    data = box_client_data(post_named("later", "", 1000));
+    box_client_refused(post_named("later", file, ",\"wait_seconds\":1"), TT_EUNKNOWN, "", "later");
+    data = box_client_data(post_named("later", file, ""));
     ck_assert_str_eq(box_client_text(data, "status"), "SEND_TO_USER_INBOX");
     json_decref(data);
     ck_assert_uint_eq(box_client_seen("POST", INBOX), 1);
@@ -328,12 +328,12 @@ END_TEST
 /* An upload that breaks off goes on with the chunk that is missing. */
 START_TEST(an_upload_that_broke_off_goes_on)
 {
+    const char *file = box_client_file("clip.mp4", 16000000);
     json_t *data;
 
     box_client_fault("PUT:/video/,nth=2,count=5,close");
-    box_client_refused(post_named("again", ",\"chunk_size\":5242880", 16000000), TT_ENETWORK, "",
-                       "Chunk 2 of 3");
-    data = box_client_data(post_named("again", ",\"chunk_size\":5242880", 16000000));
+    box_client_refused(post_named("again", file, ",\"chunk_size\":5242880"), TT_ENETWORK, "", "Chunk 2 of 3");
+    data = box_client_data(post_named("again", file, ",\"chunk_size\":5242880"));
     ck_assert_str_eq(box_client_text(data, "status"), "SEND_TO_USER_INBOX");
     json_decref(data);
     ck_assert_uint_eq(box_client_seen("POST", INBOX), 1);

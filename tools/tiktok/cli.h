@@ -31,7 +31,7 @@ enum { CLI_OUT_AUTO = 0, CLI_OUT_JSON, CLI_OUT_JSONL, CLI_OUT_TABLE, CLI_OUT_CSV
 enum { CLI_PROGRESS_AUTO = 0, CLI_PROGRESS_BAR, CLI_PROGRESS_LINES, CLI_PROGRESS_JSON, CLI_PROGRESS_NONE };
 
 typedef struct {
-    const char *config, *profile, *account, *fields, *scope, *redirect_uri, *journal;
+    const char *config, *profile, *account, *fields, *scope, *redirect_uri, *journal, *resume;
     const char *provider, *signature, *exec, *path; /* webhook */
     const char **set;                               /* --set, in order */
     const char **args;                              /* what is not an option: the command and its arguments */
@@ -172,6 +172,10 @@ void cli_csv_line(cli_rows *, const cli_text *cells);
  * given. 0, or an exit status after saying what is wrong. */
 int cli_has_rows(const tt_result *); /* its data is or holds a list of rows */
 int cli_print_result(const cli_options *, const tt_result *, int otherwise);
+/* A list that the library keeps, as a table of these columns unless --output says otherwise; for_eyes makes a table's
+ * row (a new reference). */
+int cli_list_print(const cli_options *, const json_t *list, const char *columns,
+                   json_t *(*for_eyes)(const json_t *));
 /* The text of one cell: decoded, nested values as compact JSON, null and absent as nothing. 1 when it is a number. */
 int cli_rows_cell(cli_span row, const char *path, cli_text *out);
 
@@ -272,6 +276,7 @@ cli_command_fn cli_cmd_call, cli_cmd_handle, cli_cmd_actions, cli_cmd_describe, 
 cli_command_fn cli_cmd_completion, cli_cmd_version, cli_cmd_doctor, cli_cmd_help, cli_cmd_complete;
 cli_command_fn cli_cmd_batch, cli_cmd_webhook;
 cli_command_fn cli_cmd_login, cli_cmd_tokens, cli_cmd_whoami;
+cli_command_fn cli_cmd_uploads;
 
 int cli_inspect(const cli_options *, const char *path);
 void cli_help_print(FILE *, const char *command); /* NULL: the overview */

@@ -139,21 +139,5 @@ static const char *columns_for(const json_t *list)
 
 int cli_accounts_print(const cli_options *o, const json_t *list)
 {
-    cli_options plain = *o;
-    cli_rows rows;
-    int format = o->output ? o->output : CLI_OUT_TABLE, table = format == CLI_OUT_TABLE;
-    if (table && !o->fields)
-        plain.fields = columns_for(list), plain.fields_assumed = 1;
-    if (cli_rows_begin(&rows, &plain, stdout, format) != 0)
-        return CLI_USAGE;
-    for (size_t i = 0; i < json_array_size(list); i++) {
-        json_t *row = table ? for_eyes(json_array_get(list, i)) : json_incref(json_array_get(list, i));
-        char *text = json_dumps(row, JSON_COMPACT);
-        if (text)
-            cli_rows_add(&rows, (cli_span){text, strlen(text)});
-        free(text);
-        json_decref(row);
-    }
-    cli_rows_end(&rows, 1);
-    return CLI_OK;
+    return cli_list_print(o, list, columns_for(list), for_eyes);
 }

@@ -21,6 +21,7 @@ static const char overview[] =
     "  tiktok tokens [list|show|refresh|revoke|...]      the accounts that are signed in\n"
     "  tiktok whoami [PROVIDER]                          which accounts calls are made for\n"
     "  tiktok webhook verify|listen|trigger              receive what TikTok posts, and test receivers\n"
+    "  tiktok uploads [list | drop NAME ...]             what was cut off, to be gone on with\n"
     "  tiktok doctor [--offline]                         find out what is missing for calls to work\n"
     "  tiktok completion bash|zsh|fish                   print a completion script\n"
     "  tiktok version\n"
@@ -56,6 +57,7 @@ static const char options_text[] =
     "  --no-check               send the parameters as given\n"
     "  --allow-unknown          also send parameters that are not in the action's table\n"
     "  --retry-writes           repeat what failed even where it might then happen twice\n"
+    "  --resume NAME            keep an upload's or post's state under this name, or go on with what is there\n"
     "  --yes                    do not ask before what spends or deletes\n"
     "  --deadline SECONDS       give up when the whole call takes longer\n"
     "  --allow-secret-args      take secrets from the command line, where everybody can read them\n"
@@ -87,6 +89,7 @@ static const struct topic topics[] = {
      "  tiktok call ads.campaign.get advertiser_id=7000000000000000001 --all-pages --output csv \\\n"
      "      --fields campaign_id,campaign_name,budget\n"
      "  tiktok call developer.post_video video_file=holiday.mp4 privacy_level=SELF_ONLY title='@friends, look'\n"
+     "  tiktok call ads.upload_video advertiser_id=7000000000000000001 video_file=film.mp4 --resume film\n"
      "  tiktok call creative.upload_url @file:shop.json --output raw\n"
      "\n"
      "Options: 'tiktok help options'.\n"},
@@ -246,6 +249,16 @@ static const struct topic topics[] = {
      "  tiktok webhook verify --signature \"$HTTP_TIKTOK_SIGNATURE\" body.json\n"
      "\n"
      "Exit status: verify 0 genuine, 3 not; trigger 0 taken with HTTP 200, 1 otherwise; listen 130 when interrupted.\n"},
+    {"uploads",
+     "tiktok uploads [list | drop NAME ...]\n"
+     "\n"
+     "Lists the uploads and posts that were cut off and can be gone on with: give the same call again with\n"
+     "--resume NAME. drop forgets them, so that the name begins anew; first look at the service for what was begun.\n"
+     "What nobody has gone on with for 30 days is forgotten by itself.\n"
+     "\n"
+     "Examples\n"
+     "  tiktok uploads\n"
+     "  tiktok uploads drop film\n"},
     {"doctor",
      "tiktok doctor [--offline]\n"
      "\n"

@@ -8,22 +8,12 @@ struct command {
     cli_command_fn *run;
 };
 static const struct command commands[] = {
-    {"call", cli_cmd_call},
-    {"handle", cli_cmd_handle},
-    {"batch", cli_cmd_batch},
-    {"actions", cli_cmd_actions},
-    {"describe", cli_cmd_describe},
-    {"providers", cli_cmd_providers},
-    {"config", cli_cmd_config},
-    {"login", cli_cmd_login},
-    {"tokens", cli_cmd_tokens},
-    {"whoami", cli_cmd_whoami},
-    {"webhook", cli_cmd_webhook},
-    {"doctor", cli_cmd_doctor},
-    {"completion", cli_cmd_completion},
-    {"version", cli_cmd_version},
-    {"help", cli_cmd_help},
-    {"__complete", cli_cmd_complete}, /* the last one is for the shells only */
+    {"call", cli_cmd_call},       {"handle", cli_cmd_handle},         {"batch", cli_cmd_batch},
+    {"actions", cli_cmd_actions}, {"describe", cli_cmd_describe},     {"providers", cli_cmd_providers},
+    {"config", cli_cmd_config},   {"login", cli_cmd_login},           {"tokens", cli_cmd_tokens},
+    {"whoami", cli_cmd_whoami},   {"uploads", cli_cmd_uploads},       {"webhook", cli_cmd_webhook},
+    {"doctor", cli_cmd_doctor},   {"completion", cli_cmd_completion}, {"version", cli_cmd_version},
+    {"help", cli_cmd_help},       {"__complete", cli_cmd_complete}, /* the last one is for the shells only */
 };
 #define N_COMMANDS (sizeof commands / sizeof *commands)
 

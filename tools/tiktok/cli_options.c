@@ -50,6 +50,7 @@ static const struct option table[] = {
     {"quiet",             NULL,                  AT(quiet),             FLAG},
     {"rate",              "a rate such as 10/s, 600/m or 1000/h", AT(rate_gap_us), RATE},
     {"redirect-uri",      "an address",          AT(redirect_uri),      TEXT},
+    {"resume",            "a name",              AT(resume),            TEXT},
     {"retry-failed",      NULL,                  AT(retry_failed),      FLAG},
     {"retry-writes",      NULL,                  AT(retry_writes),      FLAG},
     {"reveal",            NULL,                  AT(reveal),            FLAG},

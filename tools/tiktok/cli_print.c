@@ -1,5 +1,6 @@
 /* A finished result on stdout, in the form that was asked for. Everything is printed from the received bytes. */
 #include "cli.h"
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -133,4 +134,26 @@ int cli_print_result(const cli_options *o, const tt_result *result, int otherwis
     if (format == CLI_OUT_JSON)
         return print_json(o, result, data);
     return print_rows(o, result, data, format);
+}
+
+int cli_list_print(const cli_options *o, const json_t *list, const char *columns,
+                   json_t *(*for_eyes)(const json_t *))
+{
+    cli_options plain = *o;
+    cli_rows rows;
+    int format = o->output ? o->output : CLI_OUT_TABLE, table = format == CLI_OUT_TABLE;
+    if (table && !o->fields)
+        plain.fields = columns, plain.fields_assumed = 1;
+    if (cli_rows_begin(&rows, &plain, stdout, format) != 0)
+        return CLI_USAGE;
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        json_t *row = table ? for_eyes(json_array_get(list, i)) : json_incref(json_array_get(list, i));
+        char *text = json_dumps(row, JSON_COMPACT);
+        if (text)
+            cli_rows_add(&rows, (cli_span){text, strlen(text)});
+        free(text);
+        json_decref(row);
+    }
+    cli_rows_end(&rows, 1);
+    return CLI_OK;
 }

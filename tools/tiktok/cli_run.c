@@ -88,6 +88,7 @@ tt_result *cli_run(tt_context *ctx, const cli_options *o, const char *action, co
     tt_call_options call;
     cli_call_options(o, &call);
     call.flags |= flags;
+    call.resume = o->resume;
     call.sink = on_bytes;
     call.sink_user = rows;
     cli_progress_begin(&progress, o);

@@ -2,7 +2,7 @@
 noinst_LTLIBRARIES += libtiktokcli.la
 libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
 	tools/tiktok/cli_account.c tools/tiktok/cli_actions.c tools/tiktok/cli_browser.c tools/tiktok/cli_listen.c \
-	tools/tiktok/cli_login.c tools/tiktok/cli_tokens.c tools/tiktok/cli_whoami.c tools/tiktok/cli_args.c tools/tiktok/cli_call.c tools/tiktok/cli_complete.c \
+	tools/tiktok/cli_login.c tools/tiktok/cli_tokens.c tools/tiktok/cli_whoami.c tools/tiktok/cli_uploads.c tools/tiktok/cli_args.c tools/tiktok/cli_call.c tools/tiktok/cli_complete.c \
 	tools/tiktok/cli_batch.c tools/tiktok/cli_batch.h tools/tiktok/cli_batch_admit.c tools/tiktok/cli_batch_input.c \
 	tools/tiktok/cli_batch_item.c tools/tiktok/cli_batch_journal.c tools/tiktok/cli_batch_journal.h \
 	tools/tiktok/cli_batch_print.c tools/tiktok/cli_batch_progress.c tools/tiktok/cli_batch_replay.c \

@@ -1,0 +1,216 @@
+/* See saved.h. */
+#include "core/saved.h"
+#include "core/state_files.h"
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { LONGEST_NAME = 99, STALE_S = 30 * 24 * 3600 };
+
+int ttc_saved_name(const char *name, struct ttc_failure *why)
+{
+    size_t n = strlen(name);
+    if (n > 0 && n <= LONGEST_NAME && *name != '.' && !strchr(name, '/'))
+        return 0;
+    return ttc_fail(why, TT_EUSAGE, "give a name of up to 99 bytes without slashes that begins with no dot",
+                    "\"%.120s\" cannot be the name of a saved state", name);
+}
+
+char *ttc_saved_path(const struct tt_context *ctx, const char *name, const char *end)
+{
+    const char *dir = ttc_config_text(ctx->config, "state_dir");
+    if (!*dir)
+        return NULL;
+    return name ? ttc_format("%s/flows/%s%s", dir, name, end) : ttc_format("%s/flows", dir);
+}
+
+static int make_folder(const struct tt_context *ctx)
+{
+    char *folder = ttc_saved_path(ctx, NULL, NULL);
+    int rc = folder ? ttc_folders_make(folder) : -1;
+    ttc_free(folder);
+    return rc;
+}
+
+/* ---- the lock */
+
+/* A file that its last holder has just removed is nobody's lock. */
+static int is_the_file(int fd, const char *path)
+{
+    struct stat here, there;
+    return fstat(fd, &here) == 0 && stat(path, &there) == 0 && here.st_ino == there.st_ino &&
+           here.st_dev == there.st_dev;
+}
+
+/* The descriptor, -2: somebody holds it, -1 and errno. */
+static int try_lock(const char *path, int flags)
+{
+    for (;;) {
+        int fd = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC | flags, 0600);
+        if (fd < 0)
+            return -1;
+        if (flock(fd, LOCK_EX | LOCK_NB) == 0 && is_the_file(fd, path))
+            return fd;
+        int held = errno == EWOULDBLOCK && is_the_file(fd, path);
+        close(fd);
+        if (held)
+            return -2;
+    }
+}
+
+int ttc_saved_lock(const struct tt_context *ctx, const char *name, struct ttc_failure *why)
+{
+    char *path = ttc_saved_path(ctx, name, ".lock");
+    int fd = path && make_folder(ctx) == 0 ? try_lock(path, O_CREAT) : -1;
+    if (fd == -2)
+        ttc_fail(why, TT_EUSAGE, "wait until it has ended", "another run uses the saved state %s right now",
+                 name);
+    else if (fd < 0)
+        ttc_fail(why, TT_ECONFIG, "set state_dir to a folder that you can write to",
+                 "the saved state %s cannot be used: %s", name,
+                 path ? strerror(errno) : "state_dir is not known");
+    ttc_free(path);
+    return fd < 0 ? -1 : fd;
+}
+
+void ttc_saved_unlock(int lock)
+{
+    if (lock < 0)
+        return;
+    flock(lock, LOCK_UN); /* a forked child may hold a copy of the descriptor */
+    close(lock);
+}
+
+int ttc_saved_is_locked(const struct tt_context *ctx, const char *name)
+{
+    char *path = ttc_saved_path(ctx, name, ".lock");
+    int fd = path ? try_lock(path, 0) : -1;
+    ttc_free(path);
+    ttc_saved_unlock(fd);
+    return fd == -2;
+}
+
+/* ---- the file */
+
+int ttc_saved_read(const struct tt_context *ctx, const char *name, json_t **out, struct ttc_failure *why)
+{
+    struct stat st;
+    json_error_t error;
+    char *path = ttc_saved_path(ctx, name, ".json");
+    int fd = path ? open(path, O_RDONLY | O_NOFOLLOW | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) : -1;
+    int rc = fd >= 0 || errno != ENOENT ? -1 : 0;
+    *out = NULL;
+    if (!path)
+        rc = ttc_fail_nomem(why);
+    else if (fd < 0 && rc != 0)
+        ttc_fail(why, TT_ECONFIG, "check its owner and rights", "the saved state %s cannot be opened: %s",
+                 path, strerror(errno));
+    else if (fd >= 0 && (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_uid != geteuid()))
+        ttc_fail(why, TT_ECONFIG, "move it away", "the saved state %s is no file of your own; it is not used",
+                 path);
+    else if (fd >= 0 && (*out = json_loadfd(fd, 0, &error)))
+        rc = 1;
+    else if (fd >= 0)
+        ttc_fail(why, TT_ECONFIG, "look at the service for what it began, then remove it and start anew",
+                 "the saved state %s is damaged: %s", path, error.text);
+    if (fd >= 0)
+        close(fd);
+    ttc_free(path);
+    return rc;
+}
+
+static int sync_folder(const char *path)
+{
+    char *folder = ttc_strndup(path, (size_t)(strrchr(path, '/') - path));
+    int fd = folder ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    int rc = fd < 0 ? -1 : fsync(fd);
+    if (fd >= 0)
+        close(fd);
+    ttc_free(folder);
+    return rc == 0 || errno == EINVAL ? 0 : -1; /* some file systems have nothing to wait for */
+}
+
+/* Written beside and renamed: the file is whole, old or new. */
+static int replace(const char *path, const char *beside, const char *text, size_t n)
+{
+    int fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    int rc = fd < 0 || fchmod(fd, 0600) != 0 ? -1 : ttc_write_synced(fd, text, n);
+    if (fd >= 0 && close(fd) != 0)
+        rc = -1;
+    if (rc == 0)
+        rc = rename(beside, path);
+    if (rc != 0)
+        unlink(beside);
+    return rc == 0 ? sync_folder(path) : -1;
+}
+
+int ttc_saved_write(const struct tt_context *ctx, const char *name, const char *text, size_t n)
+{
+    char *path = ttc_saved_path(ctx, name, ".json"), *beside = ttc_saved_path(ctx, name, ".new");
+    int rc = path && beside ? replace(path, beside, text, n) : -1;
+    ttc_free(beside);
+    ttc_free(path);
+    return rc;
+}
+
+void ttc_saved_remove(const struct tt_context *ctx, const char *name)
+{
+    static const char *const ends[] = {".json", ".new", ".lock"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        char *path = ttc_saved_path(ctx, name, ends[i]);
+        if (path)
+            unlink(path);
+        ttc_free(path);
+    }
+}
+
+/* ---- the folder */
+
+static int is_state(const struct dirent *entry)
+{
+    size_t n = strlen(entry->d_name);
+    return n > 5 && entry->d_name[0] != '.' && strcmp(entry->d_name + n - 5, ".json") == 0;
+}
+
+int ttc_saved_each(const struct tt_context *ctx, void (*visit)(const char *, void *), void *user)
+{
+    struct dirent **entries = NULL;
+    char *folder = ttc_saved_path(ctx, NULL, NULL);
+    int n = folder ? scandir(folder, &entries, is_state, alphasort) : 0;
+    int rc = n < 0 && errno == ENOMEM ? -1 : 0;
+    for (int i = 0; i < n; i++) {
+        entries[i]->d_name[strlen(entries[i]->d_name) - 5] = '\0';
+        visit(entries[i]->d_name, user);
+        free(entries[i]);
+    }
+    free(entries);
+    ttc_free(folder);
+    return rc;
+}
+
+static void sweep_one(const char *name, void *user)
+{
+    const struct tt_context *ctx = user;
+    struct stat st;
+    struct ttc_failure why = {0};
+    char *path = ttc_saved_path(ctx, name, ".json");
+    if (path && stat(path, &st) == 0 && time(NULL) - st.st_mtim.tv_sec > STALE_S) {
+        int lock = ttc_saved_lock(ctx, name, &why);
+        if (lock >= 0)
+            ttc_saved_remove(ctx, name);
+        ttc_saved_unlock(lock);
+        ttc_failure_clear(&why);
+    }
+    ttc_free(path);
+}
+
+void ttc_saved_sweep(const struct tt_context *ctx)
+{
+    ttc_saved_each(ctx, sweep_one, (void *)ctx);
+}
