@@ -31,6 +31,19 @@ static void save(struct post *p)
     }
 }
 
+/* Publishing is a post as soon as it is asked for. 0: surely not asked for. */
+static void save_asked(struct post *p, int asked)
+{
+    json_t *state = asked ? json_pack("{s:b}", "asked", 1) : json_object();
+
+    if (state == NULL || p->host->checkpoint(p->call, state) != TT_RC_OK) {
+        flow_warn(
+            p->host, p->call,
+            "Where the post stands could not be saved. Should this run be cut off, look at the account's "
+            "newest posts before you post the video again.");
+    }
+}
+
 /* A draft and a post that only ads show have no public id. */
 static int is_public(json_t *params)
 {
@@ -82,6 +95,7 @@ static void published(tt_callref call, tt_answer answer, int32_t rc, void *user)
                                "the video again."),
                 "The answer to business.video.publish was lost: the video may be posted or not.");
         } else {
+            save_asked(p, 0);
             flow_answer_failed(p->host, call, answer, "publishing the video");
         }
     }
@@ -182,6 +196,7 @@ static void publish(struct post *p)
     if (params == NULL) {
         return;
     }
+    save_asked(p, 1);
     rc = p->host->invoke(p->call, "business.video.publish", params, published, p, &p->op);
     if (rc != TT_RC_OK) {
         flow_not_started(p->host, p->call, rc, "publishing the video");
@@ -207,6 +222,14 @@ int32_t business_post_video(const struct tt_host *host, tt_callref call, void *s
     if (publish_id != NULL) {
         snprintf(p->publish_id, sizeof p->publish_id, "%s", publish_id);
         follow(p);
+    } else if (flow_flag(saved, "asked", 0)) {
+        flow_fail(host, call,
+                  FLOW_FAULT(.kind = TT_FAULT_UNKNOWN,
+                             .hint =
+                                 "Look at the account's newest posts with business.video.list; if it is not "
+                                 "there, start again without resuming."),
+                  "An earlier run asked TikTok to publish the video and did not see the answer: it may be "
+                  "posted.");
     } else {
         publish(p);
     }

@@ -36,16 +36,44 @@ static void pause_over(tt_callref call, int32_t rc, void *user)
     }
 }
 
+/* TikTok has n bytes, or the bytes up to number n: which of the two is not documented. Chunks that it has are behind
+ * us. */
+static int skip_received(struct post *p, uint64_t n)
+{
+    uint64_t offset, length, before = p->chunk;
+
+    for (; p->chunk < p->plan.count; p->chunk++) {
+        chunk_plan_range(&p->plan, p->chunk, &offset, &length);
+        if (n + 1 < offset + length || n <= offset) {
+            break;
+        }
+    }
+    return p->chunk > before;
+}
+
+static void tell_progress(struct post *p)
+{
+    uint64_t offset = p->plan.size, length;
+
+    if (p->chunk < p->plan.count) {
+        chunk_plan_range(&p->plan, p->chunk, &offset, &length);
+    }
+    p->host->progress(p->call, offset, p->plan.size, "upload");
+}
+
+/* Goes on with p->chunk, which is another one than before. */
+static void go_on(struct post *p)
+{
+    p->tries = 0;
+    tell_progress(p);
+    post_save(p);
+    send_chunk(p);
+}
+
 static void chunk_done(struct post *p)
 {
-    uint64_t offset, length;
-
-    chunk_plan_range(&p->plan, p->chunk, &offset, &length);
     p->chunk++;
-    p->tries = 0;
-    post_save(p);
-    p->host->progress(p->call, offset + length, p->plan.size, "upload");
-    send_chunk(p);
+    go_on(p);
 }
 
 /* The status after a last chunk that was never confirmed: TikTok may have all bytes and lost only the answer. */
@@ -67,14 +95,15 @@ static void looked(tt_callref call, tt_answer answer, int32_t rc, void *user)
         p->chunk = p->plan.count;
         post_save(p);
         post_follow(p);
-    } else {
+    } else { /* told that bytes are missing, or not told at all */
         flow_fail(
             p->host, call,
-            FLOW_FAULT(.kind = TT_FAULT_NETWORK,
+            FLOW_FAULT(.kind = status != NULL ? TT_FAULT_NETWORK : TT_FAULT_UNKNOWN,
                        .hint =
                            "Ask developer.post.publish.status.fetch for this publish_id before you post the "
                            "video again."),
-            "The last chunk of the post %s could not be confirmed in %d tries.", p->publish_id, TRIES);
+            "The last chunk of the post %s could not be confirmed in %d tries%s.", p->publish_id, TRIES,
+            status != NULL ? "" : ", and its status could not be asked");
     }
     json_decref(data);
 }
@@ -85,8 +114,8 @@ static void give_up(struct post *p, int32_t kind, const char *why)
     json_t *params;
     int32_t rc;
 
-    if (p->chunk + 1 < p->plan.count || kind != TT_FAULT_NETWORK) {
-        flow_fail(p->host, p->call, FLOW_FAULT(.kind = kind),
+    if (p->chunk + 1 < p->plan.count) {
+        flow_fail(p->host, p->call, FLOW_FAULT(.kind = kind, .flags = TT_FAULT_RETRYABLE),
                   "Chunk %" PRIu64 " of %" PRIu64
                   " could not be sent in %d tries, so the post %s was not made. %s",
                   p->chunk + 1, p->plan.count, TRIES, p->publish_id, why);
@@ -168,8 +197,8 @@ static void resync(struct post *p, tt_answer answer)
                   "TikTok refused chunk %" PRIu64
                   " of the post %s and did not say what it has; the post was not made.",
                   p->chunk + 1, p->publish_id);
-    } else if (n + 1 >= offset + length && n > offset) {
-        chunk_done(p);
+    } else if (skip_received(p, n)) {
+        go_on(p);
     } else if (n == offset || n + 1 == offset) {
         try_again(p, TT_FAULT_REMOTE, "TikTok asked for the chunk again each time (416).", 0);
     } else {
@@ -298,9 +327,46 @@ static void send_chunk(struct post *p)
 
 void post_upload(struct post *p)
 {
-    uint64_t offset = 0, length = 0;
-
-    chunk_plan_range(&p->plan, p->chunk, &offset, &length);
-    p->host->progress(p->call, offset, p->plan.size, "upload");
+    tell_progress(p);
     send_chunk(p);
+}
+
+/* A chunk may have arrived although the run that sent it did not see the answer. */
+static void told_how_far(tt_callref call, tt_answer answer, int32_t rc, void *user)
+{
+    struct post *p = user;
+    json_t *data = NULL;
+    const char *status;
+
+    (void)call;
+    if (rc != TT_RC_OK && rc != TT_RC_FAILED) {
+        return;
+    }
+    if (rc == TT_RC_OK) {
+        data = p->host->tree(answer);
+    }
+    status = flow_text(data, "status");
+    if (status != NULL && strcmp(status, "PROCESSING_UPLOAD") != 0) {
+        p->chunk = p->plan.count;
+    } else if (status != NULL) {
+        skip_received(p, (uint64_t)flow_integer(data, "uploaded_bytes", 0));
+    }
+    json_decref(data);
+    post_save(p);
+    post_upload(p); /* if TikTok did not tell, it will by refusing a chunk that it has */
+}
+
+void post_upload_on(struct post *p)
+{
+    json_t *params = json_pack("{s:s}", "publish_id", p->publish_id);
+    int32_t rc;
+
+    if (params == NULL) {
+        flow_no_memory(p->host, p->call);
+        return;
+    }
+    rc = p->host->invoke(p->call, "developer.post.publish.status.fetch", params, told_how_far, p, &p->op);
+    if (rc != TT_RC_OK) {
+        flow_not_started(p->host, p->call, rc, "asking how far the upload is");
+    }
 }

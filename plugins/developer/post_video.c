@@ -34,6 +34,9 @@ static void init_answered(tt_callref call, tt_answer answer, int32_t rc, void *u
         if (flow_why(p->host, call, answer, &why) && why.kind == TT_FAULT_UNKNOWN) {
             init_unknown(p);
         } else {
+            if (p->pull) { /* surely not begun: a later run may ask again */
+                p->host->checkpoint(call, json_object());
+            }
             flow_answer_failed(p->host, call, answer, "starting the post");
         }
     }
@@ -74,6 +77,9 @@ static void start_init(struct post *p)
     if (params == NULL) {
         flow_no_memory(p->host, p->call);
         return;
+    }
+    if (p->pull) {
+        post_save_asked(p);
     }
     rc = p->host->invoke(p->call, action, params, init_answered, p, &p->op);
     if (rc != TT_RC_OK) {
@@ -133,7 +139,7 @@ static void source_opened(tt_callref call, int32_t rc, void *user)
                       p->source.length, p->plan.size, p->publish_id);
             return;
         }
-        post_upload(p);
+        post_upload_on(p);
         return;
     }
     refusal = chunk_plan_make(p->source.length, (uint64_t)flow_integer(p->params, "chunk_size", 0), &p->plan);

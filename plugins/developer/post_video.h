@@ -34,13 +34,16 @@ int post_obeys_creator(struct post *, const json_t *info);
 /* The parameters of init: a new reference, NULL without memory. */
 json_t *post_init_params(const struct post *);
 
-/* Saves where the run stands. */
+/* Saves where the run stands; that TikTok was asked to fetch a video, which is a post already. */
 void post_save(struct post *);
+void post_save_asked(struct post *);
 /* Takes up a saved run: 1 it was one and p is filled, 0 there is none, -1 the call has ended. */
 int post_restore(struct post *);
 
 /* Sends the chunks from p->chunk on, then follows the status. */
 void post_upload(struct post *);
+/* The same for a run that goes on: asks TikTok first how far it is. */
+void post_upload_on(struct post *);
 /* Follows the status, or ends the call at once when the caller does not want to wait. */
 void post_follow(struct post *);
 #endif
