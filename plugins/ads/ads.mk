@@ -5,6 +5,7 @@ ads_la_SOURCES = \
 	plugins/ads/ads_provider.c \
 	plugins/ads/flow_request.c \
 	plugins/ads/flow_upload_video.c \
+	plugins/ads/look_for_video.c \
 	plugins/ads/tables/actions.h \
 	plugins/ads/tables/ad.h \
 	plugins/ads/tables/adgroup.h \

@@ -169,6 +169,42 @@ static void begin_waiting(struct upload *u)
 
 /* ---------------------------------------------------------------------------------------- making the video */
 
+/* It was made, and only its answer was lost. */
+static void found_again(struct upload *u)
+{
+    flow_warn(u->host, u->call,
+              "The answer to the upload was lost; the library has the video %s, so it was not sent again.",
+              u->video_id);
+    upload_remember(u, json_pack("{s:s}", "video_id", u->video_id));
+    if (flow_flag(u->params, "wait", 1)) {
+        begin_waiting(u);
+    } else {
+        json_t *video = json_pack("{s:s}", "video_id", u->video_id);
+
+        if (video == NULL) {
+            flow_no_memory(u->host, u->call);
+        } else {
+            u->host->succeed(u->call, video);
+        }
+    }
+}
+
+/* What is not in the library now may still be on its way there: only a later run may send it again. */
+static void lost_answer(struct upload *u, int found)
+{
+    if (found == LOOK_FOUND) {
+        found_again(u);
+        return;
+    }
+    flow_fail(u->host, u->call,
+              FLOW_FAULT(.kind = TT_FAULT_UNKNOWN,
+                         .hint = "Look with ads.file.video.ad.search before you upload it again."),
+              "TikTok was asked to make the video, and %s: %s",
+              found == LOOK_NOT_THERE ? "the library does not show it yet"
+                                      : "whether the library has it could not be found out",
+              u->lost);
+}
+
 static void making_failed(struct upload *u, tt_answer answer)
 {
     const char *name = flow_text(u->params, "file_name");
@@ -178,9 +214,13 @@ static void making_failed(struct upload *u, tt_answer answer)
         flow_step_failed(u->host, u->call, "making the video");
         return;
     }
-    if (why.kind != TT_FAULT_UNKNOWN) { /* surely not made: a later run may ask again */
-        upload_remember(u, u->file_id[0] != '\0' ? json_pack("{s:s}", "file_id", u->file_id) : json_object());
+    if (why.kind == TT_FAULT_UNKNOWN) {
+        snprintf(u->lost, sizeof u->lost, "%s", why.message != NULL ? without_name(why.message) : "");
+        look_for_video(u, lost_answer);
+        return;
     }
+    /* surely not made: a later run may ask again */
+    upload_remember(u, u->file_id[0] != '\0' ? json_pack("{s:s}", "file_id", u->file_id) : json_object());
     if (why.code == NULL || strcmp(why.code, "40911") != 0) {
         flow_answer_failed(u->host, u->call, answer, "making the video");
         return;
@@ -268,7 +308,9 @@ static void make_video(struct upload *u, const char *upload_type)
     if (u->file_id[0] != '\0') {
         json_object_set_new(params, "file_id", json_string(u->file_id));
     }
-    upload_remember(u, json_pack("{s:b, s:s}", "asked", 1, "file_id", u->file_id));
+    u->asked_ms = u->host->now_ms();
+    upload_remember(u, json_pack("{s:b, s:I, s:s}", "asked", 1, "asked_ms", (json_int_t)u->asked_ms,
+                                 "file_id", u->file_id));
     upload_step(u, "ads.file.video.ad.upload", params, made);
 }
 
@@ -327,6 +369,37 @@ static void begin(struct upload *u)
     }
 }
 
+static void begin_again(struct upload *u)
+{
+    if (u->file_id[0] != '\0') {
+        upload_by_file_id(u);
+    } else {
+        begin(u);
+    }
+}
+
+/* An earlier run asked for the video and did not see the answer. */
+static void looked_for_earlier(struct upload *u, int found)
+{
+    if (found == LOOK_FOUND) {
+        found_again(u);
+    } else if (found == LOOK_NOT_THERE) {
+        flow_warn(
+            u->host, u->call,
+            "An earlier run asked TikTok to make the video; the library does not have it, so it is sent "
+            "now.");
+        begin_again(u);
+    } else {
+        flow_fail(
+            u->host, u->call,
+            FLOW_FAULT(.kind = TT_FAULT_UNKNOWN,
+                       .hint = "Look with ads.file.video.ad.search; if it is not there, start again without "
+                               "resuming."),
+            "An earlier run asked TikTok to make the video and did not see the answer: it may be in the "
+            "library.");
+    }
+}
+
 /* Goes on where an earlier run stopped. */
 static void resume(struct upload *u, json_t *state)
 {
@@ -338,13 +411,8 @@ static void resume(struct upload *u, json_t *state)
         snprintf(u->video_id, sizeof u->video_id, "%s", video_id);
         begin_waiting(u);
     } else if (flow_flag(state, "asked", 0)) {
-        flow_fail(
-            u->host, u->call,
-            FLOW_FAULT(.kind = TT_FAULT_UNKNOWN,
-                       .hint = "Look with ads.file.video.ad.search; if it is not there, start again without "
-                               "resuming."),
-            "An earlier run asked TikTok to make the video and did not see the answer: it may be in the "
-            "library.");
+        u->asked_ms = (uint64_t)flow_integer(state, "asked_ms", 0);
+        look_for_video(u, looked_for_earlier);
     } else if (u->file_id[0] != '\0') {
         upload_by_file_id(u);
     } else if (upload_id != NULL && flow_text(u->params, "video_file") != NULL) {

@@ -218,8 +218,7 @@ void chunks_resume(struct upload *u)
         go_on(u);
         return;
     }
-    flow_warn(u->host, u->call,
-              "The file has changed since an earlier run began to send it: it is sent anew.");
-    u->sent = 0;
-    chunks_begin(u);
+    flow_fail(u->host, u->call, FLOW_FAULT(.kind = TT_FAULT_USAGE, .param = "video_file"),
+              "The file has %" PRIu64 " bytes now and had %" PRIu64 " when the upload %s began.",
+              u->source.length, u->was, u->upload_id);
 }

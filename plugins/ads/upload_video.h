@@ -1,10 +1,10 @@
 /* The state of one run of ads.upload_video, and how its two halves meet: upload_chunks.c brings a large file to
- * TikTok in parts, flow_upload_video.c makes a video of it and waits. Loop thread; lives in the call's memory. */
+ * TikTok in parts, flow_upload_video.c makes a video of it and waits, look_for_video.c finds one whose answer was lost. Loop thread; lives in the call's memory. */
 #ifndef TIKTOK_ADS_UPLOAD_VIDEO_H
 #define TIKTOK_ADS_UPLOAD_VIDEO_H
 #include "ads/ads.h"
 
-enum { UPLOAD_ID_ROOM = 256, UPLOAD_MD5_ROOM = 33, UPLOAD_NUMBER_ROOM = 24 };
+enum { UPLOAD_ID_ROOM = 256, UPLOAD_MD5_ROOM = 33, UPLOAD_NUMBER_ROOM = 24, UPLOAD_LOST_ROOM = 512 };
 
 struct upload {
     const struct tt_host *host;
@@ -17,7 +17,10 @@ struct upload {
     uint64_t was;        /* size of the file when an earlier run began; 0: no earlier run */
     unsigned stuck;      /* parts in a row that did not */
     char md5[UPLOAD_MD5_ROOM], start_text[UPLOAD_NUMBER_ROOM];
-    uint64_t deadline, pause; /* of waiting for the video, milliseconds */
+    uint64_t deadline, pause;    /* of waiting for the video, or of looking for it; milliseconds */
+    uint64_t asked_ms;           /* when TikTok was asked to make the video, Unix milliseconds */
+    char lost[UPLOAD_LOST_ROOM]; /* how the answer to that was lost */
+    void (*look_ended)(struct upload *, int found);
     tt_op op;
 };
 
@@ -34,5 +37,10 @@ void chunks_begin(struct upload *);
 void chunks_resume(struct upload *);
 /* All bytes are at TikTok under file_id. */
 void upload_by_file_id(struct upload *);
+
+/* Looks into the library for a video that was asked for: LOOK_FOUND with video_id set, or not within look_seconds, or
+ * it cannot be looked for. */
+enum { LOOK_FOUND = 1, LOOK_NOT_THERE, LOOK_FAILED };
+void look_for_video(struct upload *, void (*ended)(struct upload *, int found));
 
 #endif

@@ -93,14 +93,14 @@ START_TEST(parts_go_on_where_they_stopped)
 }
 END_TEST
 
-START_TEST(a_changed_file_is_sent_anew)
+START_TEST(a_changed_file_does_not_go_on)
 {
     fake_earlier("{\"upload_id\":\"u1\",\"start\":20,\"end\":24,\"size\":24}");
     ok(NULL);
-    fake_step(TT_RC_FAILED, NULL, "40000");
     fake_run(start, FILE_OF_25);
-    expect_in(fake_did(1), "invoke ads.file.start.upload");
-    expect_in(fake_warning(), "changed");
+    ck_assert_str_eq(fake_did(1), "");
+    expect_in(fake_end(), "has 25 bytes now and had 24");
+    ck_assert_int_eq(atoi(fake_end() + strlen("failed ")), TT_FAULT_USAGE);
 }
 END_TEST
 
@@ -129,24 +129,107 @@ START_TEST(a_video_that_was_made_is_waited_for)
 }
 END_TEST
 
+/* An earlier run asked for the video and saw no answer. */
+#define ASKED "{\"asked\":true,\"asked_ms\":1700000000000,\"file_id\":\"f1\"}"
+#define SEARCH                                                                                               \
+    "invoke ads.file.video.ad.search "                                                                       \
+    "{\"advertiser_id\":\"7\",\"page_size\":100,\"sort_field\":\"CREATE_TIME\"}"
+#define VIDEO(id, md5, when)                                                                                 \
+    "{\"video_id\":\"" id "\",\"signature\":\"" md5 "\",\"file_name\":\"n\",\"create_time\":\"" when "\"}"
+#define NEW "2023-11-14T22:13:30Z" /* ten seconds after it was asked for */
+#define OLD "2023-11-14 20:13:30"
+
+START_TEST(a_video_that_arrived_is_found_by_its_md5)
+{
+    static const char *const steps[] = {"open dir/clip.mp4", "digest 0+25", SEARCH, ASK_INFO, NULL};
+
+    fake_earlier(ASKED);
+    ok(NULL);
+    ok(NULL);
+    ok("{\"list\":[" VIDEO("v8", "other", NEW) "," VIDEO("v9", FAKE_DIGEST, OLD) "," VIDEO("v1", FAKE_DIGEST,
+                                                                                           NEW) "]}");
+    ok(READY);
+    fake_run(start, FILE_OF_25);
+    expect_steps(steps);
+    ck_assert_str_eq(fake_remembered(), "{\"video_id\":\"v1\"}");
+    expect_in(fake_warning(), "not sent again");
+}
+END_TEST
+
+START_TEST(a_video_that_did_not_arrive_is_sent_whole)
+{
+    static const char *const steps[] = {"open dir/clip.mp4", "digest 0+25", SEARCH, "timer 1500", SEARCH,
+                                        "timer 500",         SEARCH,        MAKE,   ASK_INFO,     NULL};
+
+    fake_earlier(ASKED);
+    ok(NULL);
+    ok(NULL);
+    for (int i = 0; i < 2; i++) {
+        ok("{\"list\":[" VIDEO("v8", "other", NEW) "]}");
+        ok(NULL);
+    }
+    ok("{\"list\":[]}");
+    ok("[{\"video_id\":\"v1\"}]");
+    ok(READY);
+    fake_run(start, "{\"advertiser_id\":\"7\",\"video_file\":\"dir/clip.mp4\",\"look_seconds\":2}");
+    expect_steps(steps);
+    expect_in(fake_warning(), "sent now");
+}
+END_TEST
+
+START_TEST(without_a_file_the_name_tells)
+{
+    fake_earlier("{\"asked\":true,\"asked_ms\":0,\"file_id\":\"\"}");
+    ok("{\"list\":[" VIDEO("v1", "any", NEW) "]}");
+    ok(READY);
+    fake_run(start,
+             "{\"advertiser_id\":\"7\",\"video_url\":\"https://a.example/v.mp4\",\"file_name\":\"n\"}");
+    expect_in(fake_did(0), "\"filtering\":{\"video_name\":\"n\"}");
+    ck_assert_str_eq(fake_remembered(), "{\"video_id\":\"v1\"}");
+}
+END_TEST
+
 START_TEST(an_unseen_answer_is_not_asked_for_again)
 {
-    fake_earlier("{\"asked\":true,\"file_id\":\"f1\"}");
-    fake_run(start, FILE_OF_25);
-    ck_assert_str_eq(fake_did(0), "");
+    static const char *const params[] = {
+        "{\"advertiser_id\":\"7\",\"video_url\":\"https://a.example/v.mp4\"}", /* nothing to know it by */
+        "{\"advertiser_id\":\"7\",\"video_url\":\"https://a.example/v.mp4\",\"file_name\":\"n\"}"};
+
+    fake_earlier("{\"asked\":true,\"asked_ms\":0,\"file_id\":\"\"}");
+    if (_i == 1) {
+        fake_step(TT_RC_FAILED, NULL, "50000"); /* the library does not answer */
+    }
+    fake_run(start, params[_i]);
+    ck_assert_str_eq(fake_did((unsigned)_i), "");
     expect_in(fake_end(), "may be in the library");
     expect_in(fake_end(), "ads.file.video.ad.search");
     ck_assert_int_eq(atoi(fake_end() + strlen("failed ")), TT_FAULT_UNKNOWN);
 }
 END_TEST
 
-START_TEST(an_unknown_outcome_stays_remembered)
+/* In the run that lost the answer itself: found is a success, not found stays unknown. */
+START_TEST(a_lost_answer_is_looked_for)
 {
     fake_earlier("{\"file_id\":\"f1\"}");
     fake_step(TT_RC_FAILED, NULL, NULL);
     fake_kind(TT_FAULT_UNKNOWN);
-    fake_run(start, FILE_OF_25);
-    ck_assert_str_eq(fake_remembered(), "{\"asked\":true,\"file_id\":\"f1\"}");
+    ok(NULL);
+    ok(NULL);
+    ok(_i == 0 ? "{\"list\":[" VIDEO("v1", FAKE_DIGEST, NEW) "]}" : "{\"list\":[]}");
+    if (_i == 0) {
+        ok(READY);
+    }
+    fake_run(start, "{\"advertiser_id\":\"7\",\"video_file\":\"dir/clip.mp4\",\"look_seconds\":0}");
+    ck_assert_str_eq(fake_did(0), MAKE);
+    ck_assert_str_eq(fake_did(3), SEARCH);
+    if (_i == 0) {
+        ck_assert_str_eq(fake_end(), "ok {\"displayable\":true,\"video_id\":\"v1\"}");
+        return;
+    }
+    ck_assert_str_eq(fake_did(4), "");
+    ck_assert_int_eq(atoi(fake_end() + strlen("failed ")), TT_FAULT_UNKNOWN);
+    expect_in(fake_end(), "the library does not show it yet");
+    expect_in(fake_remembered(), "\"asked\":true");
 }
 END_TEST
 
@@ -196,11 +279,14 @@ int main(void)
     tcase_add_checked_fixture(runs, setup, NULL);
     tcase_add_test(runs, a_new_run_remembers_each_part);
     tcase_add_test(runs, parts_go_on_where_they_stopped);
-    tcase_add_test(runs, a_changed_file_is_sent_anew);
+    tcase_add_test(runs, a_changed_file_does_not_go_on);
     tcase_add_test(runs, bytes_that_arrived_are_not_sent_again);
     tcase_add_test(runs, a_video_that_was_made_is_waited_for);
-    tcase_add_test(runs, an_unseen_answer_is_not_asked_for_again);
-    tcase_add_test(runs, an_unknown_outcome_stays_remembered);
+    tcase_add_test(runs, a_video_that_arrived_is_found_by_its_md5);
+    tcase_add_test(runs, a_video_that_did_not_arrive_is_sent_whole);
+    tcase_add_test(runs, without_a_file_the_name_tells);
+    tcase_add_loop_test(runs, an_unseen_answer_is_not_asked_for_again, 0, 2);
+    tcase_add_loop_test(runs, a_lost_answer_is_looked_for, 0, 2);
     tcase_add_test(runs, a_refusal_leaves_the_bytes_for_another_try);
     tcase_add_test(runs, waiting_grows_and_keeps_to_its_limit);
     tcase_add_test(runs, a_file_that_cannot_be_opened_is_the_hosts_sentence);

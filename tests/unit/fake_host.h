@@ -13,6 +13,8 @@ void fake_step(int32_t rc, const char *data, const char *code);
 void fake_kind(int32_t kind);
 /* What an earlier run remembered; NULL: there was none. */
 void fake_earlier(const char *json);
+/* What every digest() is. */
+#define FAKE_DIGEST "0123456789abcdef0123456789abcdef"
 /* What source_open() finds. */
 void fake_file(uint64_t size);
 

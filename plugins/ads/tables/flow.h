@@ -37,6 +37,7 @@ static const struct tt_param upload_video_params[] = {
     PARAM(NOWHERE, BOOLEAN, "auto_bind_enabled", 0, &v13_false,                  "Put the repaired video into the library; needs flaw_detect and auto_fix_enabled."),
     PARAM(NOWHERE, BOOLEAN, "wait",             0, &v13_true,                    "Wait until ads can use the video."),
     PARAM(NOWHERE, INTEGER, "wait_seconds",     TT_P_MIN | TT_P_MAX, TT_RULE(.assumed = "300", .min = 1, .max = 86400), "How long to wait at most."),
+    PARAM(NOWHERE, INTEGER, "look_seconds",     TT_P_MIN | TT_P_MAX, TT_RULE(.assumed = "30", .min = 0, .max = 3600), "How long to look for a video whose answer was lost before it counts as not made."),
     PARAM(NOWHERE, INTEGER, "chunk_from",       TT_P_MIN, TT_RULE(.assumed = "20971520", .min = 1), "Files of so many bytes and more are sent in parts."),
 };
 
