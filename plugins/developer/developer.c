@@ -2,10 +2,13 @@
  * tables of a family (parameters, answers, endpoints) are in tables/; here they become one list of actions. Constant
  * data, read by any thread. */
 #include "developer/developer.h"
+#include "developer/tables/adlib.h"
 #include "developer/tables/display.h"
 #include "developer/tables/flow.h"
 #include "developer/tables/oauth.h"
+#include "developer/tables/portability.h"
 #include "developer/tables/posting.h"
+#include "developer/tables/research.h"
 #include "shared/request_flow.h"
 
 // clang-format off
@@ -55,6 +58,37 @@ static const struct tt_action actions[] = {
     ACTION("post.publish.content.init",       content_init, "posting", "Post pictures, or make a draft of them.", IO(content_init)),
     ACTION("post.publish.status.fetch",       status,       "posting", "Ask where a post stands.", TT_PARAMS(publish_id_params), TT_RESULT(status_result)),
     ACTION("post.publish.cancel",             cancel,       "posting", "Cancel a post that is still being fetched or uploaded.", TT_PARAMS(publish_id_params)),
+
+    ACTION("research.video.query",          research_video_query, "research", "Search public videos.", IO(research_video_query)),
+    ACTION("research.video.comment.list",   research_comments,    "research", "List the comments of a public video, or the replies to one.", IO(research_comments)),
+    ACTION("research.user.info",            research_user_info,   "research", "Get a public profile by its name.", IO(research_user_info)),
+    ACTION("research.user.liked_videos",    research_liked,       "research", "List the videos that a user liked.", TT_PARAMS(research_user_videos_params), TT_RESULT(research_liked_result)),
+    ACTION("research.user.pinned_videos",   research_pinned,      "research", "List the videos that a user pinned.", IO(research_pinned)),
+    ACTION("research.user.reposted_videos", research_reposted,    "research", "List the videos that a user reposted.", TT_PARAMS(research_user_videos_params), TT_RESULT(research_reposted_result)),
+    ACTION("research.user.followers",       research_followers,   "research", "List who follows a user.", TT_PARAMS(research_follow_params), TT_RESULT(research_followers_result)),
+    ACTION("research.user.following",       research_following,   "research", "List whom a user follows.", TT_PARAMS(research_follow_params), TT_RESULT(research_following_result)),
+    ACTION("research.playlist.info",        research_playlist,    "research", "Get a playlist and its videos.", TT_PARAMS(research_playlist_params),
+           .doc = "Reported to answer HTTP 500 although the body is right."),
+    ACTION("research.tts.shop",             research_shop,        "research", "Get a shop in the EU.", TT_PARAMS(research_shop_params),
+           .doc = "Its parameters are not published: give them with --allow-unknown."),
+    ACTION("research.tts.product",          research_product,     "research", "Get the products of a shop in the EU.", TT_PARAMS(research_shop_params),
+           .doc = "Its parameters are not published: give them with --allow-unknown."),
+    ACTION("research.tts.review",           research_review,      "research", "Get the reviews of a shop in the EU.", TT_PARAMS(research_shop_params),
+           .doc = "Its parameters are not published: give them with --allow-unknown."),
+    ACTION("research.validation_task.create",     research_task_create,   "research", "Have the ids of a data set checked for being public still.", TT_PARAMS(research_task_create_params), TT_RESULT(research_task_result)),
+    ACTION("research.validation_task_status.get", research_task_status,   "research", "Ask where such a check stands.", TT_PARAMS(research_task_params), TT_RESULT(research_task_result)),
+    ACTION("research.validation_task.download",   research_task_download, "research", "Download the outcome of such a check.", TT_PARAMS(research_task_params)),
+
+    ACTION("research.adlib.ad.query",                 adlib_ad_query,         "adlib", "Search the ads that were shown in Europe.", IO(adlib_ad_query)),
+    ACTION("research.adlib.ad.detail",                adlib_ad_detail,        "adlib", "Get one of those ads, with its reach and targeting.", IO(adlib_ad_detail)),
+    ACTION("research.adlib.ad.report",                adlib_ad_report,        "adlib", "Count those ads by country and day.", IO(adlib_ad_report)),
+    ACTION("research.adlib.advertiser.query",         adlib_advertiser_query, "adlib", "Find advertisers by name.", IO(adlib_advertiser_query)),
+    ACTION("research.adlib.commercial_content.query", adlib_content_query,    "adlib", "Search posts that are marked as commercial.", IO(adlib_content_query)),
+
+    ACTION("user.data.add",      data_add,      "portability", "Ask for an archive of a user's data.", IO(data_add)),
+    ACTION("user.data.check",    data_check,    "portability", "Ask whether the archive is ready.", IO(data_check)),
+    ACTION("user.data.cancel",   data_cancel,   "portability", "Withdraw such a request.", TT_PARAMS(portability_id_params)),
+    ACTION("user.data.download", data_download, "portability", "Download the archive, a zip file.", TT_PARAMS(portability_id_params)),
 
     {.name = "developer.post_video", .summary = "Post a video from a file or an address and follow it to its end.", .group = "posting",
      .doc = "Asks the account first, uploads in chunks or lets TikTok pull, then follows the status. A post is never started twice: when its end is not known, the message holds the publish_id to ask with.",

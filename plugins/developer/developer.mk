@@ -11,11 +11,14 @@ developer_la_SOURCES = \
 	plugins/developer/post_upload.c \
 	plugins/developer/post_video.c \
 	plugins/developer/post_video.h \
+	plugins/developer/tables/adlib.h \
 	plugins/developer/tables/common.h \
 	plugins/developer/tables/display.h \
 	plugins/developer/tables/flow.h \
 	plugins/developer/tables/oauth.h \
+	plugins/developer/tables/portability.h \
 	plugins/developer/tables/posting.h \
+	plugins/developer/tables/research.h \
 	plugins/shared/fail_reason.c \
 	plugins/shared/fail_reason.h \
 	plugins/shared/flow.c \
