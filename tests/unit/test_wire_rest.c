@@ -29,7 +29,8 @@ static void open_context(void)
                          "providers.developer.client_secret=s4cret",
                          "providers.developer.redirect_uri=https://my.example/cb/",
                          "providers.developer.scope=user.info.basic,video.list",
-                         "providers.developer.access_token=act.dev"};
+                         "providers.developer.access_token=act.dev",
+                         "providers.developer.client_access_token=clt.app"};
     tt_open_options options = TT_OPEN_OPTIONS_INIT;
     const char *base = wire_start();
     tt_result *why = NULL;
@@ -57,7 +58,7 @@ static const char token_ok[] = "{\"access_token\":\"act.2\",\"open_id\":\"o\",\"
 static const char v13_token_ok[] =
     "{\"code\":0,\"message\":\"OK\",\"request_id\":\"R\",\"data\":{\"access_token\":\"act.2\"}}";
 
-enum { NO_TOKEN, BUSINESS, DEVELOPER };
+enum { NO_TOKEN, BUSINESS, DEVELOPER, CLIENT };
 static const struct {
     const char *action, *params, *line, *body, *answer;
     int token;
@@ -152,6 +153,50 @@ static const struct {
      api_ok, DEVELOPER},
     {"developer.post.publish.status.fetch", "{\"publish_id\":\"v_pub_file~v2-1.7\"}", "POST /v2/post/publish/status/fetch/", "{\"publish_id\":\"v_pub_file~v2-1.7\"}", api_ok, DEVELOPER},
     {"developer.post.publish.cancel", "{\"publish_id\":\"v_pub_url~v2-1.7\"}", "POST /v2/post/publish/cancel/", "{\"publish_id\":\"v_pub_url~v2-1.7\"}", api_ok, DEVELOPER},
+    {"developer.research.video.query", "{\"fields\":[\"id\",\"like_count\"],\"query\":{\"and\":[{\"operation\":\"IN\",\"field_name\":\"region_code\",\"field_values\":[\"US\",\"CA\"]}],\"not\":[{\"operation\":\"EQ\",\"field_name\":\"keyword\",\"field_values\":[\"a b\"]}]},\"start_date\":\"20260101\",\"end_date\":\"20260131\",\"max_count\":100,\"search_id\":\"7201388525814961198\"}",
+     "POST /v2/research/video/query/?fields=id%2Clike_count", "{\"query\":{\"and\":[{\"operation\":\"IN\",\"field_name\":\"region_code\",\"field_values\":[\"US\",\"CA\"]}],\"not\":[{\"operation\":\"EQ\",\"field_name\":\"keyword\",\"field_values\":[\"a b\"]}]},\"start_date\":\"20260101\",\"end_date\":\"20260131\",\"max_count\":100,\"search_id\":\"7201388525814961198\"}", api_ok, CLIENT},
+    {"developer.research.video.comment.list", "{\"fields\":[\"id\",\"text\"],\"video_id\":7602997517160123666,\"max_count\":100}",
+     "POST /v2/research/video/comment/list/?fields=id%2Ctext", "{\"video_id\":7602997517160123666,\"max_count\":100}", api_ok, CLIENT},
+    {"developer.research.user.info", "{\"fields\":[\"display_name\"],\"username\":\"cats\"}",
+     "POST /v2/research/user/info/?fields=display_name", "{\"username\":\"cats\"}", api_ok, CLIENT},
+    {"developer.research.user.liked_videos", "{\"fields\":[\"id\"],\"username\":\"cats\",\"cursor\":1666000000000}",
+     "POST /v2/research/user/liked_videos/?fields=id", "{\"username\":\"cats\",\"cursor\":1666000000000}", api_ok, CLIENT},
+    {"developer.research.user.reposted_videos", "{\"fields\":[\"id\"],\"username\":\"cats\",\"cursor\":1666000000000}",
+     "POST /v2/research/user/reposted_videos/?fields=id", "{\"username\":\"cats\",\"cursor\":1666000000000}", api_ok, CLIENT},
+    {"developer.research.user.pinned_videos", "{\"fields\":[\"id\"],\"username\":\"cats\"}",
+     "POST /v2/research/user/pinned_videos/?fields=id", "{\"username\":\"cats\"}", api_ok, CLIENT},
+    {"developer.research.user.followers", "{\"username\":\"cats\",\"max_count\":20,\"cursor\":1700000000}",
+     "POST /v2/research/user/followers/", "{\"username\":\"cats\",\"max_count\":20,\"cursor\":1700000000}", api_ok, CLIENT},
+    {"developer.research.user.following", "{\"username\":\"cats\",\"max_count\":20,\"cursor\":1700000000}",
+     "POST /v2/research/user/following/", "{\"username\":\"cats\",\"max_count\":20,\"cursor\":1700000000}", api_ok, CLIENT},
+    {"developer.research.playlist.info", "{\"playlist_id\":7602997517160123666}",
+     "POST /v2/research/playlist/info/", "{\"playlist_id\":7602997517160123666}", api_ok, CLIENT},
+    {"developer.research.tts.shop", "{\"fields\":[\"shop_name\"]}",
+     "POST /v2/research/tts/shop/?fields=shop_name", "{}", api_ok, CLIENT},
+    {"developer.research.tts.product", "{}",
+     "POST /v2/research/tts/product/", "{}", api_ok, CLIENT},
+    {"developer.research.tts.review", "{}",
+     "POST /v2/research/tts/review/", "{}", api_ok, CLIENT},
+    {"developer.research.validation_task_status.get", "{\"task_id\":7}",
+     "POST /v2/research/validation_task_status/get/", "{\"task_id\":7}", api_ok, CLIENT},
+    {"developer.research.validation_task.download", "{\"task_id\":7}",
+     "POST /v2/research/validation_task/download/", "{\"task_id\":7}", api_ok, CLIENT},
+    {"developer.research.adlib.ad.query", "{\"fields\":[\"ad.id\"],\"filters\":{\"ad_published_date_range\":{\"min\":\"20221001\",\"max\":\"20221101\"},\"country_code\":\"FR\",\"advertiser_business_ids\":[3847236290405]},\"search_term\":\"mobile games\",\"search_type\":\"exact_phrase\",\"max_count\":50}",
+     "POST /v2/research/adlib/ad/query/?fields=ad.id", "{\"filters\":{\"ad_published_date_range\":{\"min\":\"20221001\",\"max\":\"20221101\"},\"country_code\":\"FR\",\"advertiser_business_ids\":[3847236290405]},\"search_term\":\"mobile games\",\"search_type\":\"exact_phrase\",\"max_count\":50}", api_ok, CLIENT},
+    {"developer.research.adlib.ad.detail", "{\"fields\":[\"ad.reach\"],\"ad_id\":104271997065}",
+     "POST /v2/research/adlib/ad/detail/?fields=ad.reach", "{\"ad_id\":104271997065}", api_ok, CLIENT},
+    {"developer.research.adlib.ad.report", "{\"fields\":[\"count_time_series_by_country\"],\"filters\":{\"ad_published_date_range\":{\"min\":\"20221001\",\"max\":\"20221101\"},\"country_code\":\"FR\",\"advertiser_business_ids\":[3847236290405]}}",
+     "POST /v2/research/adlib/ad/report/?fields=count_time_series_by_country", "{\"filters\":{\"ad_published_date_range\":{\"min\":\"20221001\",\"max\":\"20221101\"},\"country_code\":\"FR\",\"advertiser_business_ids\":[3847236290405]}}", api_ok, CLIENT},
+    {"developer.research.adlib.advertiser.query", "{\"fields\":[\"business_id\"],\"search_term\":\"coffee\",\"max_count\":5}",
+     "POST /v2/research/adlib/advertiser/query/?fields=business_id", "{\"search_term\":\"coffee\",\"max_count\":5}", api_ok, CLIENT},
+    {"developer.research.adlib.commercial_content.query", "{\"fields\":[\"id\"],\"filters\":{\"content_published_date_range\":{\"min\":\"20230102\",\"max\":\"20230109\"},\"creator_country_code\":\"FR\",\"creator_usernames\":[\"a\"]},\"max_count\":10}",
+     "POST /v2/research/adlib/commercial_content/query/?fields=id", "{\"filters\":{\"content_published_date_range\":{\"min\":\"20230102\",\"max\":\"20230109\"},\"creator_country_code\":\"FR\",\"creator_usernames\":[\"a\"]},\"max_count\":10}", api_ok, CLIENT},
+    {"developer.user.data.add", "{\"data_format\":\"json\",\"category_selection_list\":[\"video\",\"profile\"]}",
+     "POST /v2/user/data/add/?fields=request_id", "{\"data_format\":\"json\",\"category_selection_list\":[\"video\",\"profile\"]}", api_ok, DEVELOPER},
+    {"developer.user.data.check", "{\"request_id\":7602997517160123666}",
+     "POST /v2/user/data/check/?fields=request_id%2Cstatus%2Capply_time%2Ccollect_time%2Cdata_format%2Ccategory_selection_list", "{\"request_id\":7602997517160123666}", api_ok, DEVELOPER},
+    {"developer.user.data.cancel", "{\"request_id\":7}",
+     "POST /v2/user/data/cancel/", "{\"request_id\":7}", api_ok, DEVELOPER},
     {"developer.request", "{\"path\":\"/v2/x/\",\"query\":{\"fields\":\"a\"}}", "GET /v2/x/?fields=a", "", api_ok, DEVELOPER},
     // clang-format on
 };
@@ -174,7 +219,9 @@ START_TEST(each_endpoint_sends_these_bytes)
     ck_assert_str_eq(wire_line(0), rows[_i].line);
     ck_assert_str_eq(wire_body(0, NULL), rows[_i].body);
     ck_assert_str_eq(wire_header(0, "Access-Token"), rows[_i].token == BUSINESS ? "act.biz" : "");
-    ck_assert_str_eq(wire_header(0, "Authorization"), rows[_i].token == DEVELOPER ? "Bearer act.dev" : "");
+    ck_assert_str_eq(wire_header(0, "Authorization"), rows[_i].token == DEVELOPER ? "Bearer act.dev"
+                                                      : rows[_i].token == CLIENT  ? "Bearer clt.app"
+                                                                                  : "");
     if (rows[_i].body[0] != '\0') {
         ck_assert_str_eq(wire_header(0, "Content-Type"),
                          form ? "application/x-www-form-urlencoded" : "application/json");
@@ -395,6 +442,10 @@ static const struct {
     {"developer.video.query", "{\"fields\":[\"id\"],\"filters\":{\"video_ids\":[]}}", "filters.video_ids"},
     {"developer.post.publish.inbox.video.init", "{\"source_info\":{\"source\":\"FILE_UPLOAD\"}}", "source_info.video_size"},
     {"developer.post.publish.content.init", "{\"post_mode\":\"DIRECT_POST\",\"source_info\":{\"photo_images\":[\"https://a.example/1.webp\"],\"photo_cover_index\":0}}", "post_info"},
+    {"developer.research.video.query", "{\"fields\":[\"id\"],\"query\":{\"and\":[{\"operation\":\"LIKE\",\"field_name\":\"keyword\",\"field_values\":[\"a\"]}]},\"start_date\":\"20260101\",\"end_date\":\"20260102\"}", "query.and[0].operation"},
+    {"developer.research.video.comment.list", "{\"fields\":[\"id\"]}", "video_id"},
+    {"developer.research.adlib.ad.query", "{\"fields\":[\"ad.id\"],\"filters\":{}}", "filters.ad_published_date_range"},
+    {"developer.user.data.add", "{\"data_format\":\"json\"}", "category_selection_list"},
     {"developer.post_video", "{\"privacy_level\":\"SELF_ONLY\"}", "video_file"},
     {"developer.request", "{}", "path"},
     // clang-format on
