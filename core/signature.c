@@ -115,7 +115,8 @@ static int give(char *to, size_t n, void *user)
     }
     if (s->failed || n > strlen(s->hex))
         return -1;
-    memcpy(to, s->hex, n);
+    if (n)
+        memcpy(to, s->hex, n);
     return 0;
 }
 
