@@ -85,6 +85,7 @@ enum {
     TTC_KEY_BOOL,
     TTC_KEY_INT,
     TTC_KEY_TEXT,
+    TTC_KEY_PROXY,
     TTC_KEY_PATH,
     TTC_KEY_FILE,
     TTC_KEY_DIR,

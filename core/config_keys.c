@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #define HOUR_MS 3600000
 
@@ -26,7 +27,7 @@ static const struct ttc_key keys[] = {
     {"http.retry_base_ms",      TTC_KEY_INT,   1,    HOUR_MS,                 500,      NULL, NULL},
     {"http.retry_max_ms",       TTC_KEY_INT,   1,    HOUR_MS,                 30000,    NULL, NULL},
     {"http.max_answer",         TTC_KEY_INT,   4096, INT64_C(1) << 40,        67108864, NULL, NULL},
-    {"http.proxy",              TTC_KEY_TEXT,  0, 0, 0, "", NULL},
+    {"http.proxy",              TTC_KEY_PROXY, 0, 0, 0, "", NULL},
     {"http.ca_file",            TTC_KEY_FILE,  0, 0, 0, "", NULL},
     {"http.ca_path",            TTC_KEY_DIR,   0, 0, 0, "", NULL},
     {"http.user_agent",         TTC_KEY_TEXT,  0, 0, 0, "", NULL},
@@ -193,6 +194,24 @@ static int check_paths(const json_t *value, char why[256])
     return 0;
 }
 
+/* What libcurl knows. Only the scheme is named: behind it may be a password. */
+static int check_proxy(const json_t *value, char why[256])
+{
+    static const char *const schemes[] = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"};
+    if (!json_is_string(value))
+        return expected(value, "a text", why);
+    const char *text = json_string_value(value), *end = strstr(text, "://");
+    size_t n = end ? (size_t)(end - text) : 0;
+    if (!*text || *text == '@' || (!end && !strpbrk(text, " /")))
+        return 0; /* none; a reference, read later; host:port */
+    for (size_t i = 0; i < COUNT(schemes); i++)
+        if (end && strlen(schemes[i]) == n && strncasecmp(text, schemes[i], n) == 0 && end[3])
+            return 0;
+    snprintf(why, 256, "%s; write http://host:port (also https, socks4, socks4a, socks5, socks5h)",
+             end && end[3] ? "has a scheme that is none of a proxy" : "is not the address of a proxy");
+    return -1;
+}
+
 int ttc_key_check(const struct ttc_key *key, const json_t *value, char why[256])
 {
     switch (key->kind) {
@@ -200,6 +219,8 @@ int ttc_key_check(const struct ttc_key *key, const json_t *value, char why[256])
         return json_is_boolean(value) ? 0 : expected(value, "true or false", why);
     case TTC_KEY_INT:
         return check_int(key, value, why);
+    case TTC_KEY_PROXY:
+        return check_proxy(value, why);
     case TTC_KEY_WORD:
         return check_word(key, value, why);
     case TTC_KEY_PATHS:

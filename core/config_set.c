@@ -51,7 +51,8 @@ static json_t *to_value(const char *rest, const char *text)
     const char *dot = strncmp(rest, "providers.", 10) == 0 ? strchr(rest + 10, '.') : NULL;
     const struct ttc_key *key = dot ? ttc_provider_key(dot + 1) : ttc_key(rest);
     json_t *value = NULL;
-    if (key && (key->kind == TTC_KEY_TEXT || key->kind == TTC_KEY_WORD || key->kind == TTC_KEY_SCALAR))
+    if (key && (key->kind == TTC_KEY_TEXT || key->kind == TTC_KEY_PROXY || key->kind == TTC_KEY_WORD ||
+                key->kind == TTC_KEY_SCALAR))
         return json_string(text);
     if (!key || key->kind == TTC_KEY_BOOL)
         value = as_boolean(text);

@@ -2,6 +2,7 @@
  * defaults; which provider is meant says the object, or the one that has the alias. Caller's thread. */
 #include "core/call.h"
 #include "core/exchange.h"
+#include <stdio.h>
 #include <string.h>
 
 #define MOST_HITS 16
@@ -31,10 +32,29 @@ static int choose(struct tt_context *ctx, const char *type, const char *provider
     return rc;
 }
 
+/* The actionType that may have been meant: an alias of a provider that is asked, or an action's name. */
+static const char *nearest(const struct tt_context *ctx, const char *type, const char *provider)
+{
+    struct ttc_nearest near = {.wanted = type};
+    struct tt_alias scratch;
+    for (size_t s = 0; s < ctx->registry.n_selves; s++) {
+        const struct tt_self *self = ctx->registry.selves[s];
+        for (size_t i = 0; i < self->n_actions && (!provider || strcmp(provider, self->id) == 0); i++) {
+            const struct tt_action *row = self->actions[i]->row;
+            ttc_nearest_try(&near, self->actions[i]->name);
+            for (uint32_t k = 0; k < row->n_aliases; k++)
+                ttc_nearest_try(&near,
+                                TTC_ROW(self, TT_ROW_ALIAS, tt_alias, row->aliases, k, &scratch)->name);
+        }
+    }
+    return ttc_nearest_best(&near);
+}
+
 /* No alias: an action's own name, or an error with what there is. */
 static int choose_action(struct tt_context *ctx, const char *type, const char *provider,
                          struct ttc_alias_hit *chosen, struct ttc_failure *why)
 {
+    char hint[160] = "list the names with: tiktok actions --fields name,aliases";
     if (choose(ctx, type, provider, chosen, why) == 0)
         return 0;
     if (why->status)
@@ -44,8 +64,10 @@ static int choose_action(struct tt_context *ctx, const char *type, const char *p
     if (chosen->action)
         return 0;
     ttc_registry_unknown(&ctx->registry, type, why);
-    return ttc_fail_param(why, "actionType", "list the names with: tiktok actions --fields name,aliases",
-                          "actionType \"%s\" is not known to %s%s", type,
+    const char *near = nearest(ctx, type, provider);
+    if (near)
+        snprintf(hint, sizeof hint, "did you mean %s?", near);
+    return ttc_fail_param(why, "actionType", hint, "actionType \"%s\" is not known to %s%s", type,
                           provider ? "the provider " : "any loaded provider", provider ? provider : "");
 }
 

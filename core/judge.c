@@ -46,6 +46,8 @@ static void judge_network(struct ttc_exchange *x, struct ttc_reply *r)
         [TTC_TLS] = "check http.ca_file and the clock; verification is never switched off",
         [TTC_SOURCE] = "do not change the file while it is sent",
         [TTC_TOO_LARGE] = "give the call a sink, or raise http.max_answer",
+        [TTC_URL] =
+            "mend the service's URL in the configuration; 'tiktok config show' says where it comes from",
     };
     struct ttc_answer *a = &x->answer;
     size_t known = sizeof hints / sizeof *hints;
@@ -57,6 +59,8 @@ static void judge_network(struct ttc_exchange *x, struct ttc_reply *r)
         status = TT_ECANCELED;
     else if (r->outcome == TTC_NOMEM)
         status = TT_ENOMEMORY;
+    else if (r->outcome == TTC_URL)
+        status = TT_ECONFIG;
     a->klass = TT_CLASS_SERVER;
     a->not_done = !r->sent_any;
     a->ambiguous = r->sent_any && !r->cut_short && r->outcome != TTC_SOURCE && r->outcome != TTC_TLS;

@@ -30,7 +30,7 @@ static int may_repeat(const struct ttc_exchange *x)
 static int worth_repeating(const struct ttc_answer *a)
 {
     if (a->failure.status == TT_ECANCELED || a->failure.status == TT_ENOMEMORY ||
-        a->failure.status == TT_EUSAGE)
+        a->failure.status == TT_EUSAGE || a->failure.status == TT_ECONFIG)
         return 0;
     return a->klass == TT_CLASS_LIMIT || a->klass == TT_CLASS_SERVER;
 }

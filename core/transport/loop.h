@@ -42,7 +42,7 @@ struct ttc_origin {
     size_t n;       /* 0: none yet */
     struct ttc_url url;
 };
-/* TTC_DONE; TTC_BROKEN and *why; TTC_NOMEM. */
+/* TTC_DONE; TTC_URL and *why; TTC_NOMEM. */
 int ttc_url_look(struct ttc_origin *last, const char *text, struct ttc_url *, const char **why);
 int ttc_url_is_loopback(const char *address); /* a numeric address */
 

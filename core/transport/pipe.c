@@ -175,7 +175,7 @@ struct ttc_pipe *ttc_pipe_open(struct ttc_reader *reader)
     pipe->transfer = (struct ttc_transfer){.request = r, .pipe = pipe};
     pipe->body = reader->body;
     int outcome = ttc_url_look(&r->loop->origin, pipe->body->url, &pipe->url, &why);
-    if (outcome == TTC_BROKEN) {
+    if (outcome == TTC_URL) {
         ttc_request_stop(r, TTC_SOURCE, "the source cannot be used: %s", why);
         ttc_pipe_close(pipe);
         return NULL;

@@ -173,8 +173,8 @@ void ttc_request_begin(struct ttc_request *r)
     r->begun_ms = ttc_now_ms();
     r->repeatable = (r->wire.flags & TTC_WIRE_REPEATABLE) && r->wire.body.kind <= TTC_BODY_FILE;
     int outcome = ttc_url_look(&r->loop->origin, r->wire.url, &r->url, &why);
-    if (outcome == TTC_BROKEN)
-        ttc_request_stop(r, TTC_BROKEN, "%s", why);
+    if (outcome == TTC_URL)
+        ttc_request_stop(r, TTC_URL, "%s", why);
     else if (outcome != TTC_DONE)
         no_memory(r);
     if (r->stopped)

@@ -76,7 +76,8 @@ enum {
     TTC_SOURCE,    /* the body's file or URL failed: shrank, changed, unreadable */
     TTC_CANCELED,
     TTC_NOMEM,
-    TTC_BROKEN /* any other error of libcurl's */
+    TTC_BROKEN, /* any other error of libcurl's */
+    TTC_URL     /* it is none, or plain http to another machine */
 };
 struct ttc_header {
     const char *name, *value;

@@ -69,7 +69,7 @@ static int is_last(const struct ttc_origin *last, const char *text)
 int ttc_url_look(struct ttc_origin *last, const char *text, struct ttc_url *out, const char **why)
 {
     char scheme[16] = "", port[8] = "";
-    int outcome = TTC_BROKEN;
+    int outcome = TTC_URL;
     if (text && is_last(last, text)) {
         *out = last->url;
         return TTC_DONE;

@@ -61,7 +61,7 @@ says 'tiktok call ACTION'
 case_ 'help' 0 "$tiktok" help
 prints 'Exit status: 0 done, 1 refused'
 quiet
-for command in call handle actions describe providers config doctor completion version; do
+for command in call handle batch actions describe providers config doctor completion version; do
     case_ "help of $command" 0 "$tiktok" $command --help
     prints "tiktok $command"
     quiet
@@ -107,6 +107,11 @@ case_ 'an unknown word of config' 2 "$tiktok" config nonsense
 says "'config nonsense' does not exist"
 case_ 'an unknown setting' 2 "$tiktok" actions --set nonsense=1
 says 'nonsense is not a setting. tiktok.conf(5) lists the settings'
+case_ 'plain http to another machine' 2 env ADS_TOKEN=abcdefgh "$tiktok" call ads.campaign.get advertiser_id=$ads \
+    --set providers.ads.access_token=@env:ADS_TOKEN --set providers.ads.base_url=http://192.0.2.1/
+says 'plain http:// is allowed to this machine only; use https://'
+case_ 'a proxy of no kind' 2 "$tiktok" config check --set http.proxy=gopher://host:1
+prints 'http.proxy has a scheme that is none of a proxy'
 case_ 'a deadline that is over at once' 4 call ads.campaign.get advertiser_id=$ads --deadline 0.00001
 for option in --help --version; do
     case_ "a full disk for $option of the sandbox" 1 sh -c '"$1" "$2" >/dev/full' sh "$sandbox" $option
@@ -203,6 +208,15 @@ prints 'advertiser_ids='
 case_ 'completion of values' 0 "$tiktok" __complete param ads.file.video.ad.upload upload_type=UPLOAD_BY_U
 prints_exactly 'upload_type=UPLOAD_BY_URL\n'
 
+mkdir -p "$work/state/tiktok"
+printf '%s' '[{"provider":"ads","account":"shop","access_token":"t1"},{"provider":"ads","account":"stall","access_token":"t2"},
+    {"provider":"business","account":"shed","access_token":"t3"}]' >"$work/tokens.json"
+case_ 'accounts to complete' 0 "$tiktok" tokens import "$work/tokens.json"
+case_ 'completion of accounts' 0 "$tiktok" __complete account '' sh
+prints_exactly 'shed\tbusiness\nshop\tads\n'
+case_ 'completion of the accounts of a provider' 0 "$tiktok" __complete account ads.advertiser.info s
+prints_exactly 'shop\tads\nstall\tads\n'
+
 # completes LINE EXPECTED: what bash would offer when the line is typed so far
 completes() {
     case_ "bash completes '$1'" 0 bash -c '
@@ -217,6 +231,8 @@ if command -v bash >/dev/null; then
     completes 'tiktok call --all-p' '--all-pages'
     completes 'tiktok call --output t' 'table'
     completes 'tiktok call cre' 'creative.'
+    completes 'tiktok call business.get --account s' 'shed'
+    completes 'tiktok batch --journ' '--journal'
     completes 'tiktok call ads.advertiser.i' 'ads.advertiser.info'
     completes 'tiktok --output json call ads.advertiser.info adv' 'advertiser_ids='
     completes 'tiktok call ads.file.video.ad.upload upload_type=UPLOAD_BY_U' 'UPLOAD_BY_URL'
@@ -300,6 +316,9 @@ prints_exactly "$ads\n"
 case_ 'handle' 0 with sh -c \
     "echo '{\"actionType\":\"getAdvertisersAccountInfo\",\"advertiser_ids\":[\"$ads\"]}' | '$tiktok' handle"
 prints "\"advertiser_id\":\"$ads\""
+case_ 'handle with a slip of the fingers' 2 with sh -c \
+    "echo '{\"actionType\":\"getAdvertiserAccountInfo\"}' | '$tiktok' handle"
+says 'Did you mean getAdvertisersAccountInfo?'
 case_ 'handle of no JSON' 2 with sh -c "echo '{' | '$tiktok' handle -"
 says 'standard input: line'
 case_ 'raw URL' 0 with "$tiktok" call ads.sign_in_url state=abc --output raw

@@ -128,6 +128,14 @@ static const struct {
      "FILE:1: http.max_answer is 4294967296000; from 4096 to 1099511627776 is allowed", "(none)"},
     {"http: { http2 = 1; };", "FILE:1: http.http2 must be true or false, and is a whole number", "(none)"},
     {"http: { proxy = 1; };", "FILE:1: http.proxy must be a text, and is a whole number", "(none)"},
+    {"http: { proxy = \"gopher://user:pass@host:1\"; };",
+     "FILE:1: http.proxy has a scheme that is none of a proxy; write http://host:port (also https, socks4, "
+     "socks4a, socks5, socks5h)",
+     "(none)"},
+    {"http: { proxy = \"://\"; };",
+     "FILE:1: http.proxy is not the address of a proxy; write http://host:port (also https, socks4, socks4a, "
+     "socks5, socks5h)",
+     "(none)"},
     {"http = 5;", "FILE:1: http must be a group", "a group is written NAME: { ... };"},
     {"log: { level = \"loud\"; };",
      "FILE:1: log.level is \"loud\"; allowed are: error, warning, info, debug, trace", "(none)"},
