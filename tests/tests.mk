@@ -27,6 +27,7 @@ include tests/tokens.mk
 include tests/webhook.mk
 include tests/drive.mk
 include tests/command.mk
+include tests/uploads.mk
 include tests/bench.mk
 include tests/browser.mk
 

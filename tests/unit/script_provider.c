@@ -285,6 +285,25 @@ static void opened(tt_callref call, int32_t rc, void *user)
     r->host->digest(call, "md5", &r->source, r->digest, sizeof r->digest, digested, r, NULL);
 }
 
+/* A flow with a source that is cut off the first time, and ends the second time. */
+static void kept(tt_callref call, int32_t rc, void *user)
+{
+    struct run *r = user;
+    struct tt_fault f;
+    if (rc != 0) {
+        r->host->step_fault(call, &f);
+        r->host->fail(call, &f);
+        return;
+    }
+    json_t *old = r->host->resumed(call);
+    r->host->progress(call, 3, 10, "sending");
+    r->host->checkpoint(call, json_pack("{s:i}", "step", 1));
+    if (old)
+        r->host->succeed(call, old);
+    else
+        r->host->fail(call, &(struct tt_fault){.kind = TT_FAULT_NETWORK, .message = "cut"});
+}
+
 static int32_t send_to(struct run *r, const char *url)
 {
     struct tt_http h = {.abi = {sizeof h, TT_ABI_MAJOR, TT_ABI_MINOR},
@@ -323,6 +342,8 @@ static int32_t start(const struct tt_host *host, tt_callref call, void *state)
         return host->work(call, add_up, then_number, r, NULL);
     if (strcmp(what, "source") == 0)
         return host->source_open(call, path, &r->source, opened, r, NULL);
+    if (strcmp(what, "keep") == 0)
+        return host->source_open(call, path, &r->source, kept, r, NULL);
     if (strcmp(what, "http") == 0)
         return send_to(r, path);
     if (strcmp(what, "save") == 0) {
