@@ -14,6 +14,19 @@ struct ttc_call *ttc_call_of(struct ttc_engine *e, uint64_t handle)
     return call && !call->ended ? call : NULL;
 }
 
+/* Secrets that no call which still runs can have met are forgotten, when there are many. Under the lock. */
+static void forget_secrets(struct ttc_engine *e)
+{
+    const struct ttc_call *call;
+    uint64_t since = UINT64_MAX;
+    size_t at = 0;
+    if (!ttc_secrets_crowded(e->ctx->log))
+        return;
+    while ((call = ttc_slots_each(&e->calls, &at)) != NULL)
+        since = call->since < since ? call->since : since;
+    ttc_secrets_forget(e->ctx->log, since);
+}
+
 void ttc_call_free(struct ttc_call *call)
 {
     if (!call)
@@ -21,6 +34,7 @@ void ttc_call_free(struct ttc_call *call)
     struct ttc_engine *e = call->e;
     pthread_mutex_lock(&e->lock);
     ttc_slots_drop(&e->calls, call->handle);
+    forget_secrets(e);
     pthread_mutex_unlock(&e->lock);
     ttc_exchange_free(call->exchange);
     ttc_sources_close(call);

@@ -53,6 +53,7 @@ struct ttc_call {
     json_t *params; /* checked, complete */
     json_t *kept;   /* what the caller of a sign-in URL must keep: state, code_verifier */
     struct ttc_arena arena;
+    uint64_t since; /* what the log had been told of secrets when it began */
     struct ttc_warnings warnings;
     struct ttc_failure step_fault;
     struct ttc_bytes *new_tokens; /* what a refresh on the way answered */

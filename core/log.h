@@ -17,6 +17,14 @@ void ttc_log(struct ttc_log *, int level, const char *where, const char *form, .
 /* Secrets by value: whatever was told here comes out as *** in lines and in ttc_mask(). Values under 4 bytes are
  * ignored (they would mask ordinary text). */
 void ttc_secret(struct ttc_log *, const char *value);
+void ttc_secret_for_good(struct ttc_log *,
+                         const char *value); /* of the configuration: it is never forgotten */
+/* A process that runs for months hears of new tokens all the time. What was told last before since (ttc_secrets_told()
+ * when the oldest call that still runs began) is forgotten, but for some hundreds of the newest; in no case what is for
+ * good. Cheap while there are few. */
+uint64_t ttc_secrets_told(struct ttc_log *);
+int ttc_secrets_crowded(struct ttc_log *);
+void ttc_secrets_forget(struct ttc_log *, uint64_t since);
 /* text with every known secret replaced (as it stands, percent-encoded and JSON-escaped); ttc_alloc memory. */
 char *ttc_mask(struct ttc_log *, const char *text);
 /* 1 if the text holds a known secret. */

@@ -8,6 +8,9 @@
 
 #define SHORTEST 4u /* shorter values would mask ordinary text */
 #define MASK     "***"
+#define FOR_GOOD UINT64_MAX
+#define KEEP     500u /* so many tellings back everything is known, whatever has ended */
+#define CROWD    256u /* forms of secrets; with fewer, nothing is forgotten */
 
 void ttc_secrets_free(struct ttc_log *log)
 {
@@ -18,16 +21,16 @@ void ttc_secrets_free(struct ttc_log *log)
     ttc_free(log->hidden);
 }
 
-/* Takes text. Under the write lock. */
-static void hide(struct ttc_log *log, char *text, int is_itself)
+/* Takes text, a form of the newest secret. Under the write lock. */
+static void hide(struct ttc_log *log, char *text, int is_itself, uint64_t told)
 {
     size_t n = text ? strlen(text) : 0, at = 0;
     while (at < log->n_hidden && log->hidden[at].n >= n) {
-        if (log->hidden[at].n == n && strcmp(log->hidden[at].text, text ? text : "") == 0) {
-            log->hidden[at].is_itself |= is_itself;
+        struct ttc_hidden *h = &log->hidden[at++];
+        if (h->secret == log->secrets && h->n == n && strcmp(h->text, text ? text : "") == 0) {
+            h->is_itself |= is_itself;
             n = 0;
         }
-        at++;
     }
     if (n < SHORTEST) {
         ttc_free(text);
@@ -44,7 +47,7 @@ static void hide(struct ttc_log *log, char *text, int is_itself)
         log->room_hidden = room;
     }
     memmove(log->hidden + at + 1, log->hidden + at, (log->n_hidden - at) * sizeof *log->hidden);
-    log->hidden[at] = (struct ttc_hidden){text, n, is_itself};
+    log->hidden[at] = (struct ttc_hidden){text, n, is_itself, log->secrets, told};
     log->n_hidden++;
 }
 
@@ -72,26 +75,76 @@ static char *json_form(const char *value)
     return inside;
 }
 
-static int is_hidden(struct ttc_log *log, const char *value)
+/* A token is told with every call: then it only is as new again. */
+static int is_hidden(struct ttc_log *log, const char *value, uint64_t told)
 {
-    int found = 0;
+    uint64_t secret = 0;
     pthread_rwlock_rdlock(&log->secrets_lock);
-    for (size_t i = 0; i < log->n_hidden && !found; i++)
-        found = log->hidden[i].is_itself && strcmp(log->hidden[i].text, value) == 0;
+    for (size_t i = 0; i < log->n_hidden && !secret; i++)
+        if (log->hidden[i].is_itself && strcmp(log->hidden[i].text, value) == 0)
+            secret = log->hidden[i].secret;
+    for (size_t i = 0; i < log->n_hidden && secret; i++)
+        if (log->hidden[i].secret == secret && atomic_load(&log->hidden[i].told) < told)
+            atomic_store(&log->hidden[i].told, told);
     pthread_rwlock_unlock(&log->secrets_lock);
-    return found;
+    return secret != 0;
+}
+
+static void tell(struct ttc_log *log, const char *value, int for_good)
+{
+    if (!log || !value || strlen(value) < SHORTEST)
+        return;
+    uint64_t told = for_good ? FOR_GOOD : atomic_fetch_add(&log->told, 1) + 1;
+    if (is_hidden(log, value, told))
+        return;
+    pthread_rwlock_wrlock(&log->secrets_lock);
+    log->secrets++;
+    hide(log, percent_form(value, 0), 0, told);
+    hide(log, percent_form(value, 1), 0, told);
+    hide(log, json_form(value), 0, told);
+    hide(log, ttc_strdup(value), 1, told);
+    pthread_rwlock_unlock(&log->secrets_lock);
 }
 
 void ttc_secret(struct ttc_log *log, const char *value)
 {
-    if (!log || !value || strlen(value) < SHORTEST ||
-        is_hidden(log, value)) /* a token is told with every call */
-        return;
+    tell(log, value, 0);
+}
+
+void ttc_secret_for_good(struct ttc_log *log, const char *value)
+{
+    tell(log, value, 1);
+}
+
+uint64_t ttc_secrets_told(struct ttc_log *log)
+{
+    return atomic_load(&log->told);
+}
+
+int ttc_secrets_crowded(struct ttc_log *log)
+{
+    pthread_rwlock_rdlock(&log->secrets_lock);
+    int crowded = log->n_hidden > CROWD && log->n_hidden > log->crowded;
+    pthread_rwlock_unlock(&log->secrets_lock);
+    return crowded;
+}
+
+void ttc_secrets_forget(struct ttc_log *log, uint64_t since)
+{
+    size_t kept = 0;
+    uint64_t now = atomic_load(&log->told);
     pthread_rwlock_wrlock(&log->secrets_lock);
-    hide(log, percent_form(value, 0), 0);
-    hide(log, percent_form(value, 1), 0);
-    hide(log, json_form(value), 0);
-    hide(log, ttc_strdup(value), 1);
+    for (size_t i = 0; i < log->n_hidden; i++) {
+        struct ttc_hidden *h = &log->hidden[i];
+        if (h->told != FOR_GOOD && h->told <= since && h->told + KEEP <= now) {
+            memset(h->text, 0, h->n);
+            ttc_free(h->text);
+        } else {
+            log->hidden[kept++] = *h;
+        }
+    }
+    log->n_hidden = kept;
+    log->crowded = 2 * kept; /* so that forgetting costs each telling little */
     pthread_rwlock_unlock(&log->secrets_lock);
 }
 

@@ -203,6 +203,7 @@ static struct ttc_call *enter(struct tt_context *ctx, struct ttc_action *action)
         return NULL;
     call->e = ctx->engine;
     call->action = action;
+    call->since = ttc_secrets_told(ctx->log);
     pthread_mutex_lock(&call->e->lock);
     call->handle = ttc_slots_add(&call->e->calls, call);
     pthread_mutex_unlock(&call->e->lock);

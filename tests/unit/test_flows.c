@@ -1,4 +1,5 @@
 /* Flows against the rules of tiktok-provider(7); tt_handle(); who may drive a context; canceling and deadlines. */
+#include "core/log_internal.h"
 #include "core/timers.h"
 #include "script.h"
 #include <check.h>
@@ -317,6 +318,23 @@ START_TEST(many_threads_call_one_context_with_a_thread)
 }
 END_TEST
 
+START_TEST(a_host_that_brings_a_token_with_each_call_does_not_grow)
+{
+    tt_context *tt = script_open(TT_DRIVE_CALLER, NULL);
+    tt_call_options options = TT_CALL_OPTIONS_INIT;
+    char token[32];
+    options.flags = TT_DRY_RUN;
+    options.access_token = token;
+    for (int i = 0; i < 3000; i++) {
+        snprintf(token, sizeof token, "act.%06d", i);
+        tt_result_unref(tt_call_text(tt, "test.get", "{\"account_id\":\"7\"}", &options));
+    }
+    ck_assert_uint_lt(tt->log->n_hidden, 1500);
+    ck_assert_int_eq(ttc_mask_needed(tt->log, token), 1);
+    tt_close(tt);
+}
+END_TEST
+
 START_TEST(a_cancel_ends_the_call_at_once)
 {
     struct done d = {0};
@@ -386,6 +404,7 @@ int main(void)
     tcase_add_test(c, a_call_from_inside_a_callback_is_busy);
     tcase_add_test(c, a_forked_child_is_busy);
     tcase_add_test(c, many_threads_call_one_context_with_a_thread);
+    tcase_add_test(c, a_host_that_brings_a_token_with_each_call_does_not_grow);
     tcase_add_test(c, a_cancel_ends_the_call_at_once);
     tcase_add_test(c, a_deadline_ends_what_takes_too_long);
     tcase_add_test(c, closing_ends_what_is_in_flight);

@@ -148,6 +148,46 @@ START_TEST(masks)
 END_TEST
 
 /* A secret with a control character is masked before the line is made safe. */
+/* Values like those of tokens that come and go. */
+static const char *passing(int i)
+{
+    static char text[32];
+    snprintf(text, sizeof text, "act.%06d", i);
+    return text;
+}
+
+START_TEST(old_secrets_are_forgotten_when_nothing_can_print_them)
+{
+    open_log(NULL, 0, 0, keep);
+    ttc_secret_for_good(sink, "of the file");
+    ttc_secret(sink, "of the file");
+    ttc_secret(sink, passing(0));
+    ck_assert_int_eq(ttc_secrets_crowded(sink), 0);
+    ttc_secrets_forget(sink, UINT64_MAX);
+    masked("act.000000", "***"); /* few are never forgotten */
+    for (int i = 1; i < 1000; i++)
+        ttc_secret(sink, passing(i));
+    uint64_t since = ttc_secrets_told(sink);
+    for (int i = 1000; i < 2000; i++)
+        ttc_secret(sink, passing(i));
+    ttc_secret(sink, passing(7)); /* told again: it is as new */
+    ck_assert_int_eq(ttc_secrets_crowded(sink), 1);
+    ttc_secrets_forget(sink, since); /* a call has been running since then */
+    masked("act.000000", "act.000000");
+    masked("act.000999", "act.000999");
+    masked("act.001000", "***");
+    masked("act.000007", "***");
+    ttc_secrets_forget(sink, UINT64_MAX);
+    masked("act.001000", "act.001000");
+    masked("act.001999", "***");
+    masked("act.001600", "***");
+    masked("act.000007", "***");
+    masked("of the file", "***");
+    ck_assert_int_eq(ttc_secrets_crowded(sink), 0);
+    close_log();
+}
+END_TEST
+
 START_TEST(masks_before_escaping)
 {
     open_log(NULL, 0, 0, keep);
@@ -296,6 +336,7 @@ int main(void)
     tcase_add_test(t, one_line_is_one_line);
     tcase_add_test(t, option_wins_over_configuration);
     tcase_add_test(t, masks);
+    tcase_add_test(t, old_secrets_are_forgotten_when_nothing_can_print_them);
     tcase_add_test(t, masks_before_escaping);
     tcase_add_test(t, hears_secrets_of_the_configuration);
     tcase_add_test(t, without_memory_nothing_leaks);
