@@ -300,6 +300,21 @@ def in_flight(b):
         b.compare(f"small calls, {flight} in flight, HTTP/{http}", runs, "library", f"≥ {least}", least=least)
 
 
+def batches(b):
+    """Whole processes: reading, checking and printing every line included; the bare program does neither."""
+    lines = 20000
+    path = f"{b.folder}/lines.jsonl"
+    with open(path, "w") as f:
+        for i in range(lines):
+            f.write(f'{{"id":"call-{i}","action":"ads.advertiser.info",'
+                    '"params":{"advertiser_ids":["7000000000000000001"]}}\n')
+    for http in (2, 1):
+        runs = b.rounds(5, {"bare": b.bare("flight", http=http, flight=64, n=lines),
+                            "batch": b.tiktok("batch", path, "-j", "64", http=http)})
+        b.compare(f"tiktok batch -j 64, {lines} lines, HTTP/{http}", runs, "batch", "", least=0, whole=True)
+    os.unlink(path)
+
+
 def report_pages(b):
     report = ["advertiser_id=7000000000000000001", "lifetime:=true", "material_type=VIDEO", "page_size:=1000"]
     runs = b.rounds(9, {
@@ -348,7 +363,7 @@ def peak(b, title, runs, names):
     b.row(f"peak memory, {title}", most, "≤ 14 MiB", most=14, unit=" MiB")
 
 
-GROUPS = (("cold", cold_start), ("start", starts), ("sequential", sequential), ("flight", in_flight),
+GROUPS = (("cold", cold_start), ("start", starts), ("sequential", sequential), ("flight", in_flight), ("batch", batches),
           ("report", report_pages), ("upload", uploads))
 
 
