@@ -37,7 +37,7 @@ int ttc_printable(const char *text, size_t most)
     if (n > most)
         return 0;
     for (size_t i = 0; i < n; i += step) {
-        step = ttc_utf8(text + i, n - i);
+        step = (unsigned char)text[i] < 0x80 ? 1 : ttc_utf8(text + i, n - i); /* summaries of all actions */
         if (step == 0 || is_control(text[i]))
             return 0;
     }

@@ -2,6 +2,8 @@
 EXTRA_DIST += tests/flows/operations.tsv
 check_PROGRAMS += test_operations test_sweep
 TESTS += test_operations test_sweep
+dist_check_SCRIPTS += tests/flows/tables.sh
+TESTS += tests/flows/tables.sh
 operations_sources = \
 	tests/unit/minimal.c \
 	tests/unit/minimal.h \

@@ -284,6 +284,47 @@ static int is_sentence(const char *text)
     return text != NULL && isupper((unsigned char)text[0]) && text[strlen(text) - 1] == '.';
 }
 
+/* Words begin like a sentence and end like one, and the actions that they name are there. */
+static void check_words(const struct tt_provider *provider, const struct tt_action *action, const char *name,
+                        const char *words)
+{
+    size_t id_n = strlen(provider->id);
+
+    if (words == NULL) {
+        return;
+    }
+    ck_assert_msg(isalnum((unsigned char)words[0]) && words[strlen(words) - 1] == '.', "%s: words for %s",
+                  action->name, name);
+    for (const char *at = words; (at = strstr(at, provider->id)) != NULL; at += id_n) {
+        char named[128];
+        size_t n = strspn(at, "abcdefghijklmnopqrstuvwxyz0123456789_.");
+
+        if (at[id_n] != '.' || !islower((unsigned char)at[id_n + 1]) ||
+            (at > words && isalnum((unsigned char)at[-1]))) {
+            continue;
+        }
+        n -= at[n - 1] == '.';
+        ck_assert_uint_lt(n, sizeof named);
+        snprintf(named, sizeof named, "%.*s", (int)n, at);
+        ck_assert_msg(tables_action(provider, named) != NULL, "%s: words for %s name %s, which is no action",
+                      action->name, name, named);
+    }
+}
+
+/* What is a secret by its name is marked as one, wherever it stands. */
+static void check_secret(const struct tt_action *action, const char *name, uint8_t type, uint32_t flags)
+{
+    static const char *const secret[] = {"secret", "password", "access_token", "refresh_token", "auth_code"};
+    size_t n = strlen(name);
+
+    for (size_t i = 0; type == TT_STRING && i < sizeof secret / sizeof *secret; i++) {
+        size_t k = strlen(secret[i]);
+
+        ck_assert_msg(k > n || strcmp(name + n - k, secret[i]) != 0 || flags & TT_P_SECRET,
+                      "%s: %s is a secret", action->name, name);
+    }
+}
+
 static void check_params(struct scope *scope, const struct tt_param *rows, uint32_t n);
 
 static void check_param(struct scope *scope, const struct tt_param *p)
@@ -296,8 +337,8 @@ static void check_param(struct scope *scope, const struct tt_param *p)
     ck_assert_msg(p->n_fields == 0 || p->type == TT_OBJECT || p->items == TT_OBJECT,
                   "%s: %s has members and is no object", action, p->name);
     ck_assert_msg((p->fields != NULL) == (p->n_fields != 0), "%s: members of %s", action, p->name);
-    ck_assert_msg(p->doc == NULL || isalnum((unsigned char)p->doc[0]), "%s: words for %s", action, p->name);
-    ck_assert_msg(p->doc == NULL || p->doc[strlen(p->doc) - 1] == '.', "%s: words for %s", action, p->name);
+    check_words(scope->provider, scope->action, p->name, p->doc);
+    check_secret(scope->action, p->name, p->type, p->flags);
     ck_assert_msg(!(p->flags >> 16), "%s: %s has unknown flags", action, p->name);
     check_bounds_have_rules(scope, p);
     if (p->rule != NULL) {
@@ -320,6 +361,27 @@ static void check_params(struct scope *scope, const struct tt_param *rows, uint3
         check_param(scope, &rows[i]);
     }
     scope->depth--;
+}
+
+static void check_fields(const struct tt_provider *provider, const struct tt_action *action,
+                         const struct tt_field *rows, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        const struct tt_field *f = &rows[i];
+
+        for (uint32_t k = 0; k < i; k++) {
+            ck_assert_msg(strcmp(rows[k].name, f->name) != 0, "%s: %s is answered twice", action->name,
+                          f->name);
+        }
+        ck_assert_msg(f->type >= TT_STRING && f->type <= TT_ANY && f->type != TT_FILE, "%s: type of %s",
+                      action->name, f->name);
+        ck_assert_msg(f->type != TT_ARRAY || f->items != 0, "%s: %s must say what it holds", action->name,
+                      f->name);
+        ck_assert_msg((f->fields != NULL) == (f->n_fields != 0), "%s: members of %s", action->name, f->name);
+        check_words(provider, action, f->name, f->doc);
+        check_secret(action, f->name, f->type, f->flags);
+        check_fields(provider, action, f->fields, f->n_fields);
+    }
 }
 
 static int is_word_of(const char *path, const char *name)
@@ -450,6 +512,8 @@ void tables_check_actions(const struct tt_provider *provider)
 
         check_name(provider, action);
         check_params(&scope, action->params, action->n_params);
+        check_fields(provider, action, action->result, action->n_result);
+        check_words(provider, action, "itself", action->doc);
         check_places(action);
         check_aliases(action);
         if (action->endpoint != NULL) {
