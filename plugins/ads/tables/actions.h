@@ -77,7 +77,7 @@ static const struct tt_action actions[] = {
     ACTION("oauth2.revoke_token",                                 oauth2_revoke_token,                                 "oauth", "Give up a token.", IO(oauth2_revoke_token)),
     ACTION("oauth2.tcm.get",                                      oauth2_tcm_get,                                      "oauth", "List the Creator Marketplace accounts that a token is for.", IO(oauth2_tcm_get),
            .doc = "Known from one other client only, not from the documentation."),
-    ACTION("portal.mcp_tt4b_authorize",                           portal_mcp_tt4b_authorize,                           "oauth", "Open the sign-in page of TikTok's MCP server."),
+    ACTION("portal.mcp_tt4b_authorize",                           portal_mcp_tt4b_authorize,                           "oauth", "Make the address of the sign-in page of TikTok's MCP server."),
     ACTION("user.info",                                           user_info,                                           "oauth", "Show who has signed in.", TT_RESULT(user_info_result)),
 
     ACTION("advertiser.balance.get",     advertiser_balance_get,     "advertiser", "Show balance and budget of a Business Center's ad accounts.", IO(advertiser_balance_get)),
