@@ -14,3 +14,4 @@ test_drive_CPPFLAGS = $(box_cppflags)
 test_drive_CFLAGS = $(box_cflags)
 test_drive_LDADD = libtiktokcore.la $(box_libs)
 EXTRA_test_drive_DEPENDENCIES = tiktok-sandbox
+large_suites += test_drive

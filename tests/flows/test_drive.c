@@ -366,17 +366,15 @@ static void call_often(uint32_t how, int n)
 
 static const uint32_t drives[] = {TT_DRIVE_CALLER, TT_DRIVE_POLL, TT_DRIVE_SOCKETS, TT_DRIVE_THREAD};
 
-/* 10,000 calls where there is time ('./bootstrap check-long' says so), else as many as show a leak of a hundred bytes a
- * call. */
+static int many = 2000; /* as many as show a leak of a hundred bytes a call; 10,000 in the long checks */
+
 START_TEST(memory_stays_flat_over_many_calls)
 {
-    const char *count = getenv("TEST_MANY_CALLS");
-    int n = count ? atoi(count) : 2000;
     *file = '\0';
     begin(drives[_i], NULL, NULL, 0);
-    call_often(drives[_i], n / 5);
+    call_often(drives[_i], many / 5);
     long before = resident_kb();
-    call_often(drives[_i], n - n / 5);
+    call_often(drives[_i], many - many / 5);
     long grown = resident_kb() - before;
     /* a memory checker keeps books of its own */
     ck_assert_msg(grown < 160 || getenv("TEST_UNDER_VALGRIND") || CHECKED, "%ld KiB more", grown);
@@ -384,10 +382,14 @@ START_TEST(memory_stays_flat_over_many_calls)
 }
 END_TEST
 
-int main(void)
+int main(int argc, char **argv)
 {
+    int is_long = argc > 1 && strcmp(argv[1], "long") == 0;
     Suite *s = suite_create("drive");
-    TCase *loop = tcase_create("host's loop"), *c = tcase_create("threads and memory");
+    TCase *loop = tcase_create("host's loop"), *threads = tcase_create("threads"),
+          *c = tcase_create("memory");
+    if (is_long)
+        many = 10000;
     tcase_set_timeout(loop, 60);
     tcase_add_loop_test(loop, a_hosts_loop_runs_calls_uploads_and_the_resolver, 0, 2);
     tcase_add_test(loop, a_hosts_loop_spools);
@@ -395,10 +397,14 @@ int main(void)
     tcase_add_test(loop, closing_gives_all_descriptors_back);
     tcase_add_test(loop, only_one_may_drive_a_hosts_loop);
     tcase_add_test(loop, a_hosts_loop_must_be_asked_for);
-    suite_add_tcase(s, loop);
+    tcase_set_timeout(threads, 120);
+    tcase_add_loop_test(threads, many_threads_submit_cancel_and_pause, 0, 3);
+    tcase_add_test(threads, many_threads_call_and_wait);
+    if (!is_long) {
+        suite_add_tcase(s, loop);
+        suite_add_tcase(s, threads);
+    }
     tcase_set_timeout(c, 240);
-    tcase_add_loop_test(c, many_threads_submit_cancel_and_pause, 0, 3);
-    tcase_add_test(c, many_threads_call_and_wait);
     tcase_add_loop_test(c, memory_stays_flat_over_many_calls, 0, 4);
     suite_add_tcase(s, c);
     SRunner *runner = srunner_create(s);
