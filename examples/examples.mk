@@ -38,3 +38,5 @@ dist_check_SCRIPTS += tests/flows/examples.sh
 test_hello_SOURCES = tests/flows/test_hello.c tests/unit/wire.c tests/unit/wire.h
 test_hello_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS) -I$(top_srcdir)/tests/unit
 test_hello_LDADD = $(test_core_libs) $(MICROHTTPD_LIBS)
+
+EXTRA_DIST += examples/batch.jsonl

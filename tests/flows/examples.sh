@@ -33,6 +33,14 @@ for host in epoll_host uv_host; do
     expect "$host: its calls" '^64 of 64 calls answered, 1 upload done, 1 canceled$' "$dir/out"
     expect "$host: its progress" '^sending: 20000[0-9]* of 20000[0-9]* bytes$' "$dir/out"
 done
+# README: the same batch twice with one journal
+source=${TEST_SOURCE_DIR:?}
+"$build/tiktok-sandbox" exec -- sh -c '
+    "$1" batch "$2" --journal "$3" >"$4" && "$1" batch "$2" --journal "$3" >>"$4"' sh \
+    "$build/tiktok" "$source/examples/batch.jsonl" "$dir/journal" "$dir/results" >"$dir/out" 2>&1 || true
+expect 'the batch' '^5 lines: 5 done, 0 failed; ' "$dir/out"
+expect 'the batch again' '^5 lines: 0 done, 0 failed, 5 finished earlier; ' "$dir/out"
+expect 'its last result' '^\{"line":5,"id":"post","action":"business.post_video","status":"ok","data":\{' "$dir/results"
 "$build/tiktok-sandbox" exec -- "$build/tiktok-demo" >"$dir/out" 2>&1 || true
 expect 'the demo' '^21 of 21 ok$' "$dir/out"
 echo "$passed passed, $failed failed"

@@ -367,6 +367,19 @@ START_TEST(what_cannot_be_meant)
 }
 END_TEST
 
+START_TEST(a_closed_standard_output_is_told)
+{
+    char line[512];
+
+    snprintf(line, sizeof line, "%s --journal %s </dev/null >&- 2>%s", TEST_BUILD_DIR "/tiktok batch",
+             command_file("j"), command_file("err"));
+    ck_assert_int_eq(WEXITSTATUS(system(line)), 2);
+    char *err = command_read("err");
+    ck_assert_ptr_nonnull(strstr(err, "Standard output is closed"));
+    free(err);
+}
+END_TEST
+
 /* Feeds so many lines through a pipe and gives the command's peak of memory. */
 static long memory_for(int n)
 {
@@ -445,6 +458,7 @@ int main(int argc, char **argv)
         tcase_add_test(c, options_accounts_and_fields_of_a_line);
         tcase_add_test(c, progress_as_json);
         tcase_add_test(c, what_cannot_be_meant);
+        tcase_add_test(c, a_closed_standard_output_is_told);
         tcase_add_test(c, memory_is_flat);
     }
     suite_add_tcase(suite, c);

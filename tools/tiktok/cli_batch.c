@@ -2,6 +2,7 @@
  * it sleeps in one poll() for input, for finished calls, for signals and for the clock. */
 #include "cli_batch.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -80,7 +81,7 @@ static void conclude(cli_batch *b, cli_item *item)
         return;
     if (b->o->fail_fast && item->status != TT_ECANCELED)
         b->stopping = 1;
-    if (!b->o->errors_json && !isatty(STDOUT_FILENO) && b->reported < REPORT_MOST) {
+    if (!b->o->errors_json && !b->to_terminal && b->reported < REPORT_MOST) {
         cli_batch_progress_clear(b);
         cli_item_report(item);
         if (++b->reported == REPORT_MOST)
@@ -145,7 +146,7 @@ static void print_ready(cli_batch *b)
             unlink_item(b, item);
             continue;
         }
-        if (!printed)
+        if (!printed && b->to_terminal)
             cli_batch_progress_clear(b);
         cli_item_print(item, &b->fields);
         item->follows = printed;
@@ -326,7 +327,7 @@ static void sleep_until_something(cli_batch *b)
         ssize_t n = read(wake_fd, &count, sizeof count);
         (void)n;
     }
-    if (fds[1].revents & POLLERR) {
+    if (fds[1].revents) { /* nothing was asked for, so nobody is there any more */
         cli_out_gone();
         b->stopping = 1;
     }
@@ -353,8 +354,7 @@ static void run(cli_batch *b)
         cli_batch_progress(b);
         if (is_over(b))
             break;
-        if (!(b->dry && b->in.ended && !b->in_flight)) /* the last results went out and made room */
-            sleep_until_something(b);
+        sleep_until_something(b);
     }
     cli_batch_progress_clear(b);
 }
@@ -363,6 +363,8 @@ static void run(cli_batch *b)
 
 static int check_options(const cli_options *o, size_t n, const char *const *args)
 {
+    if (fcntl(STDOUT_FILENO, F_GETFD) < 0) /* the next file that is opened would take its place */
+        return cli_complain("Results go there: > FILE", "Standard output is closed");
     if (n > 1)
         return cli_complain("tiktok batch [FILE|-]", "'%s' is one argument too many", args[1]);
     if (o->ordered && o->as_completed)
@@ -410,6 +412,7 @@ int cli_cmd_batch(const cli_options *given, const char *const *args, size_t n)
     if (status != CLI_OK)
         return status;
     status = CLI_USAGE;
+    b.to_terminal = isatty(STDOUT_FILENO);
     o.jobs = o.jobs ? o.jobs : JOBS;
     b.window = o.jobs * WINDOW_PER_JOB > WINDOW_LEAST ? o.jobs * WINDOW_PER_JOB : WINDOW_LEAST;
     if (cli_input_open(&b.in, n ? args[0] : "-") != 0)

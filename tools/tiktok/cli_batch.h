@@ -146,7 +146,7 @@ struct cli_batch {
     int interrupted, cancelling;                     /* by the first signal, by the second */
     uint64_t gap_us, next_us; /* --rate: between two starts; when the next one may be */
     uint64_t begun_ms, drawn_ms;
-    int progress, drawn; /* CLI_PROGRESS_*; a bar stands on the terminal */
+    int progress, drawn, to_terminal; /* CLI_PROGRESS_*; a bar stands on the terminal; so do the results */
     cli_known_action *actions;
     size_t n_actions;
 };

@@ -65,15 +65,14 @@ static int open_file(cli_journal *j)
     if (!S_ISREG(about.st_mode))
         return cli_complain("Name a file of its own for it", "The journal '%s' is no regular file", j->path),
                -1;
-    if (flock(j->fd, LOCK_EX | LOCK_NB) != 0) {
-        cli_complain(errno == EWOULDBLOCK ? "Wait until that run has ended, or give this one another journal"
-                                          : NULL,
-                     errno == EWOULDBLOCK ? "Another run uses the journal '%s'%s"
-                                          : "The journal '%s' could not be locked: %s",
-                     j->path, errno == EWOULDBLOCK ? "" : strerror(errno));
-        return -1;
-    }
-    return 0;
+    if (flock(j->fd, LOCK_EX | LOCK_NB) == 0)
+        return 0;
+    if (errno == EWOULDBLOCK)
+        cli_complain("Wait until that run has ended, or give this one another journal",
+                     "Another run uses the journal '%s'", j->path);
+    else
+        cli_complain(NULL, "The journal '%s' could not be locked: %s", j->path, strerror(errno));
+    return -1;
 }
 
 cli_journal *cli_journal_open(const char *path)

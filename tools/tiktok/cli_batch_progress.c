@@ -123,7 +123,6 @@ void cli_batch_progress_clear(cli_batch *b)
     fputs("\r\033[K", stderr);
     fflush(stderr);
     b->drawn = 0;
-    b->drawn_ms = 0; /* it comes back at once */
 }
 
 static void add_summary(cli_text *t, const cli_batch *b, uint64_t now)
