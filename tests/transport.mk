@@ -3,10 +3,10 @@ fault_server_sources = tests/faults/server.c tests/faults/server.h tests/faults/
 transport_kit = tests/unit/transport_kit.c tests/unit/transport_kit.h $(fault_server_sources)
 transport_test_libs = $(SSL_LIBS) $(CHECK_LIBS)
 
-check_PROGRAMS += test_crypto test_transport test_transport_faults test_transport_reuse \
+check_PROGRAMS += test_crypto test_transport test_transport_faults test_transport_reuse test_transport_refused \
 	test_transport_sources test_transport_taps test_transport_tls \
 	test_transport_http2
-TESTS += test_crypto test_transport test_transport_faults test_transport_reuse \
+TESTS += test_crypto test_transport test_transport_faults test_transport_reuse test_transport_refused \
 	test_transport_sources test_transport_taps test_transport_tls \
 	test_transport_http2
 
@@ -35,6 +35,13 @@ test_transport_reuse_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
 test_transport_reuse_CFLAGS = $(AM_CFLAGS)
 test_transport_reuse_LDADD = $(transport_test_libs)
 EXTRA_test_transport_reuse_DEPENDENCIES = tiktok-transport.la
+
+# Skipped where there is no python3-h2.
+test_transport_refused_SOURCES = tests/unit/test_transport_refused.c $(transport_kit)
+test_transport_refused_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE
+test_transport_refused_CFLAGS = $(AM_CFLAGS)
+test_transport_refused_LDADD = $(transport_test_libs)
+EXTRA_test_transport_refused_DEPENDENCIES = tiktok-transport.la
 
 test_transport_sources_SOURCES = tests/unit/test_transport_sources.c $(transport_kit)
 test_transport_sources_CPPFLAGS = $(test_cppflags) $(SSL_CFLAGS) -D_GNU_SOURCE

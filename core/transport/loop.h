@@ -110,6 +110,7 @@ struct ttc_request {
     uint64_t told;        /* sent as progress was last told */
     int shares;           /* it may be a stream among others of one connection */
     int repeatable;       /* libcurl may repeat it by itself */
+    unsigned long stream; /* its number on an HTTP/2 connection; 0: not known */
     int sent_any;         /* libcurl began to send it at least once */
     int sent_again;       /* and then from the beginning: after a redirect, or as the connection died */
     int answered;         /* the head of an answer came since then */

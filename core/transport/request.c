@@ -1,5 +1,7 @@
 /* One request from its wire description to libcurl's options, and the guard that it is sent once. */
 #include "core/transport/loop.h"
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -37,6 +39,44 @@ static int before_request(void *user, char *remote, char *local, int remote_port
     if (r->shares)
         ttc_burst_add(r->loop, local_port);
     return CURL_PREREQFUNC_OK;
+}
+
+static int begins(const char *text, size_t n, const char *with)
+{
+    return n >= strlen(with) && memcmp(text, with, strlen(with)) == 0;
+}
+
+/* A service can say that it did nothing with a stream and will not: by refusing it, or by leaving at an earlier one.
+ * libcurl tells only in its texts, and only on a connection that no other request shared; where it does not, or in other
+ * words, the connection just broke and the outcome is unknown. It would send the request again, which is not its decision. */
+static int on_text(CURL *easy, curl_infotype type, char *bytes, size_t n, void *user)
+{
+    static const char stream[] = "Using Stream ID: ", last[] = "last_stream=";
+    struct ttc_request *r = user;
+    char text[160];
+    (void)easy;
+    if (type != CURLINFO_TEXT)
+        return 0;
+    snprintf(text, sizeof text, "%.*s", (int)n, bytes);
+    const char *left_at = begins(text, n, "rec") && strstr(text, " GOAWAY, ") ? strstr(text, last) : NULL;
+    if (begins(text, n, stream))
+        r->stream = strtoul(text + sizeof stream - 1, NULL, 10);
+    else if (begins(text, n, "REFUSED_STREAM, ") ||
+             (left_at && r->stream > strtoul(left_at + sizeof last - 1, NULL, 10))) {
+        r->sent_any = 0;
+        ttc_request_stop(r, TTC_CUT, "%s refused the request before doing anything with it", r->url.place);
+    }
+    return 0;
+}
+
+/* Only where it matters: else libcurl may repeat it, and its texts cost time. */
+static int set_refusal(struct ttc_request *r)
+{
+    int bad = 0;
+    bad |= curl_easy_setopt(r->easy, CURLOPT_VERBOSE, 1L);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_DEBUGFUNCTION, on_text);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_DEBUGDATA, r);
+    return bad;
 }
 
 static int has_line_break(const char *text)
@@ -115,6 +155,11 @@ static long http_version(const struct ttc_request *r)
     return two ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1;
 }
 
+static int tells_refusal(const struct ttc_request *r)
+{
+    return !r->repeatable && http_version(r) != CURL_HTTP_VERSION_1_1;
+}
+
 static int set_flags(struct ttc_request *r)
 {
     uint32_t flags = r->wire.flags;
@@ -122,6 +167,8 @@ static int set_flags(struct ttc_request *r)
     int bad = 0;
     r->shares = version != CURL_HTTP_VERSION_1_1 && !(flags & TTC_WIRE_FRESH);
     bad |= curl_easy_setopt(r->easy, CURLOPT_HTTP_VERSION, version);
+    if (tells_refusal(r))
+        bad |= set_refusal(r);
     /* Better a stream on the connection that is just coming up than a connection each. */
     bad |= curl_easy_setopt(r->easy, CURLOPT_PIPEWAIT, (long)r->shares);
     bad |= curl_easy_setopt(r->easy, CURLOPT_FRESH_CONNECT, (long)((flags & TTC_WIRE_FRESH) != 0));
@@ -213,7 +260,7 @@ void ttc_request_advance(struct ttc_request *r)
 static int is_plain(const struct ttc_request *r)
 {
     return r->outcome == TTC_DONE && !r->sent_again && !r->head_done && r->wire.body.kind <= TTC_BODY_BYTES &&
-           !is_large(r) && strcmp(r->wire.method, "HEAD") != 0;
+           !is_large(r) && !tells_refusal(r) && strcmp(r->wire.method, "HEAD") != 0;
 }
 
 void ttc_request_free(struct ttc_request *r)

@@ -85,8 +85,8 @@ struct ttc_header {
 /* What came of it; freed by the transport after done returns, but for body, which done may take (set to NULL). */
 struct ttc_reply {
     int outcome;
-    int sent_any;                     /* some of the request may have reached the service */
-    int status;                       /* HTTP; 0: none */
+    int sent_any; /* some of the request may have reached the service, and it did not say that it did nothing */
+    int status;   /* HTTP; 0: none */
     const struct ttc_header *headers; /* of the final answer */
     size_t n_headers;
     char *body; /* memory of alloc below; terminated; NULL when empty or sunk */
