@@ -1840,13 +1840,14 @@ static const struct tt_param bc_transfer_amount_info[] = {
     MEMBER(NUMBER, "credit_amount", 0, NULL, "How much of the credit line."),
 };
 
+/* The guard does not hold at every level, so request_id is not TT_P_IDEMPOTENT: no payment is repeated blindly. */
 static const struct tt_param bc_transfer_params[] = {
     PARAM(BODY,        STRING,                  "advertiser_id",        TT_P_ACCOUNT,                TT_RULE(.when = "transfer_level=ADVERTISER;!transfer_level", .format = TT_F_DIGITS), "The ad account to pay into or take from."),
     PARAM(BODY,        STRING,                  "bc_id",                TT_P_REQUIRED,               &v13_id,                               "The Business Center."),
     PARAM(BODY,        NUMBER,                  "cash_amount",          TT_P_MIN,                    &rule_value_from_0,                    "How much cash to move."),
     PARAM(BODY,        STRING,                  "child_bc_id",          0,                           &v13_id,                               "A Business Center below this one."),
     PARAM(BODY,        NUMBER,                  "grant_amount",         TT_P_MIN,                    &rule_value_from_0,                    "How much ad credit to move."),
-    PARAM(BODY,        STRING,                  "request_id",           0,                           &rule_request_id,                      "Guards against paying twice: repeats of one number within 30 minutes take effect once. Chosen when left out."),
+    PARAM(BODY,        STRING,                  "request_id",           0,                           &rule_request_id,                      "Guards against paying twice, at some levels only: repeats of one number within 30 minutes take effect once. Chosen when left out."),
     PARAM(BODY,        STRING,                  "transfer_level",       0,                           &rule_transaction_level,               "Between which levels the money moves."),
     PARAM(BODY,        STRING,                  "transfer_type",        TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "RECHARGE|REFUND"), "Into the ad account, or back from it."),
     PARAM(BODY,        STRING,                  "payment_portfolio_id", 0,                           NULL,                                  "The payment portfolio."),

@@ -400,7 +400,7 @@ static const struct tt_param campaign_copy_task_create_adgroup_list[] = {
 static const struct tt_param campaign_copy_task_create_params[] = {
     PARAM(BODY,         STRING,                                 "advertiser_id",                  TT_P_REQUIRED | TT_P_ACCOUNT,    &v13_id,                           "The ad account."),
     PARAM(BODY,         STRING,                                 "campaign_id",                    TT_P_REQUIRED,                   &v13_id,                           "The campaign."),
-    PARAM(BODY,         STRING,                                 "request_id",                     TT_P_REQUIRED | TT_P_IDEMPOTENT, &rule_request_id,                  "Guards against doing this twice: repeats of one number within a short time take effect once. Chosen when left out."),
+    PARAM(BODY,         STRING,                                 "request_id",                     TT_P_REQUIRED | TT_P_IDEMPOTENT, &rule_request_id,                  "Guards against doing this twice: repeats of one number within 10 seconds take effect once. Chosen when left out."),
     PARAM(BODY,         STRING,                                 "operation_status",               0,                               &rule_campaign_operation_status,   "Whether it starts enabled."),
     PARAM(BODY,         STRING,                                 "virtual_objective_type",         0,                               &rule_virtual_objective_type,      "SALES unites website, app and shop sales."),
     PARAM(BODY,         STRING,                                 "sales_destination",              0,                               &rule_sales_destination,           "Where the sales happen."),

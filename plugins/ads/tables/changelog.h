@@ -155,9 +155,7 @@ static const struct tt_endpoint changelog_task_download_endpoint = {
     .tokens = "ads",
     .scope = "230 Ads Management > Change Log > Change Log",
     .source = V13_DOC("1739924165710849"),
-    .flags = TT_E_STREAM,
     .effect = TT_READ,
-    .gives = TT_GIVES_BYTES,
 };
 
 // clang-format on

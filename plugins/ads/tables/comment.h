@@ -458,7 +458,6 @@ static const struct tt_endpoint comment_task_download_endpoint = {
     .tokens = "ads",
     .scope = "15010100 Ad Comments > Ad Comment Management > Read Comments",
     .source = V13_DOC("1738088341958658"),
-    .flags = TT_E_STREAM,
     .effect = TT_READ,
     .gives = TT_GIVES_BYTES,
 };

@@ -2857,7 +2857,7 @@ static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list[]
 
 static const struct tt_param smart_plus_campaign_copy_task_create_params[] = {
     PARAM(BODY,         STRING,                                            "advertiser_id",       TT_P_REQUIRED | TT_P_ACCOUNT,    &v13_id,                           "The ad account."),
-    PARAM(BODY,         STRING,                                            "request_id",          TT_P_REQUIRED | TT_P_IDEMPOTENT, &rule_request_id,                  "Guards against doing this twice: repeats of one number within a short time take effect once. Chosen when left out."),
+    PARAM(BODY,         STRING,                                            "request_id",          TT_P_REQUIRED | TT_P_IDEMPOTENT, &rule_request_id,                  "Guards against doing this twice: repeats of one number within 10 seconds take effect once. Chosen when left out."),
     PARAM(BODY,         STRING,                                            "campaign_id",         TT_P_REQUIRED,                   &v13_id,                           "The campaign."),
     PARAM(BODY,         STRING,                                            "operation_status",    0,                               &rule_campaign_operation_status,   "Whether it starts enabled."),
     PARAM(BODY,         STRING,                                            "campaign_name",       0,                               &rule_chars_512,                   NULL),
