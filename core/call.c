@@ -53,11 +53,24 @@ void ttc_call_release(struct ttc_call *call)
         ttc_call_free(call);
 }
 
+static int waits_for_limit(const struct ttc_call *call)
+{
+    if (call->exchange && ttc_limit_waits(call->exchange))
+        return 1;
+    for (const struct ttc_op *op = call->ops; op; op = op->next)
+        if (op->exchange && ttc_limit_waits(op->exchange))
+            return 1;
+    return 0;
+}
+
 static void deadline_over(struct ttc_timer *timer, void *user)
 {
     (void)timer;
     struct ttc_call *call = user;
-    ttc_call_cancel(call, TT_ENETWORK, "the deadline of the call passed");
+    if (waits_for_limit(call))
+        ttc_call_cancel(call, TT_ELIMIT, "the deadline of the call passed while it waited for its turn");
+    else
+        ttc_call_cancel(call, TT_ENETWORK, "the deadline of the call passed");
 }
 
 /* What a judged exchange of the call's own ends it with. */
@@ -225,12 +238,17 @@ void ttc_call_end_failed(struct ttc_call *call, struct ttc_failure *f)
     ttc_call_end(call, &parts);
 }
 
+static int open_end(const struct ttc_exchange *x)
+{
+    return x && x->effect == TT_NEW && (x->flying || x->maybe_done);
+}
+
 static int may_have_happened(const struct ttc_call *call)
 {
-    if (call->exchange && call->exchange->flying && call->exchange->effect == TT_NEW)
+    if (open_end(call->exchange))
         return 1;
     for (const struct ttc_op *op = call->ops; op; op = op->next)
-        if (op->exchange && op->exchange->flying && op->exchange->effect == TT_NEW)
+        if (open_end(op->exchange))
             return 1;
     return 0;
 }
@@ -244,7 +262,7 @@ void ttc_call_cancel(struct ttc_call *call, int status, const char *message)
     const char *hint =
         ambiguous ? "a request was under way that may have taken effect: look before repeating" : NULL;
     ttc_fail(&f, status, hint, "%s: %s", call->action->name, message);
-    f.retryable = !ambiguous && status == TT_ENETWORK;
+    f.retryable = !ambiguous && (status == TT_ENETWORK || status == TT_ELIMIT);
     call->in_callback++; /* keeps the call alive while its steps are told */
     if (call->action->row->start) {
         struct ttc_op *op;

@@ -256,7 +256,7 @@ static int kind_below(int kind, const char *name, int in_profile)
         return AT_PROVIDERS;
     if (strcmp(name, "profiles") == 0)
         return in_profile ? -1 : AT_PROFILES;
-    return strcmp(name, "http") == 0 || strcmp(name, "log") == 0 ? AT_CORE_GROUP : -1;
+    return ttc_key_is_group(name) ? AT_CORE_GROUP : -1;
 }
 
 static void walk(const struct reading *r, const config_setting_t *group, int kind, const char *prefix)

@@ -91,6 +91,7 @@ enum {
     TTC_KEY_DIR,
     TTC_KEY_PATHS,
     TTC_KEY_WORD,
+    TTC_KEY_RATE, /* of the limiter: "5/s 300/m" */
     TTC_KEY_SCALAR
 };
 struct ttc_key {

@@ -3,6 +3,7 @@
 #include "build_config.h"
 #endif
 #include "core/config_internal.h"
+#include "core/limit_rate.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -32,6 +33,10 @@ static const struct ttc_key keys[] = {
     {"http.ca_path",            TTC_KEY_DIR,   0, 0, 0, "", NULL},
     {"http.user_agent",         TTC_KEY_TEXT,  0, 0, 0, "", NULL},
     {"http.http2",              TTC_KEY_BOOL,  0, 1, 1, NULL, NULL},
+    {"limits.enabled",          TTC_KEY_BOOL,  0, 1, 1, NULL, NULL},
+    {"limits.shared",           TTC_KEY_BOOL,  0, 1, 1, NULL, NULL},
+    {"limits.max_wait_s",       TTC_KEY_INT,   0,    86400,                   300,      NULL, NULL},
+    {"limits.rate",             TTC_KEY_RATE,  0, 0, 0, "", NULL},
     {"log.level",               TTC_KEY_WORD,  0, 0, 0, "warning", "error|warning|info|debug|trace"},
     {"log.format",              TTC_KEY_WORD,  0, 0, 0, "text", "text|json"},
     {"log.file",                TTC_KEY_PATH,  0, 0, 0, "", NULL},
@@ -43,9 +48,10 @@ static const struct ttc_key provider_keys[] = {
     {"critical",     TTC_KEY_BOOL,   0, 1, 0, NULL, NULL},
     {"access_level", TTC_KEY_TEXT,   0, 0, 0, "basic", NULL},
     {"account",      TTC_KEY_SCALAR, 0, 0, 0, "", NULL},
+    {"rate",         TTC_KEY_RATE,   0, 0, 0, "", NULL},
 };
 // clang-format on
-static const char *const groups[] = {"http", "log", "providers", "profiles"};
+static const char *const groups[] = {"http", "limits", "log", "providers", "profiles"};
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
 const struct ttc_key *ttc_keys(size_t *n)
@@ -156,6 +162,15 @@ static int check_word(const struct ttc_key *key, const json_t *value, char why[2
     return -1;
 }
 
+static int check_rate(const json_t *value, char why[256])
+{
+    struct ttc_limit_rule rules[TTC_LIMIT_RULES];
+    unsigned n;
+    if (!json_is_string(value))
+        return expected(value, "a text", why);
+    return ttc_limit_rate(json_string_value(value), rules, &n, why);
+}
+
 static int check_path(const json_t *value, char why[256])
 {
     if (!json_is_string(value))
@@ -221,6 +236,8 @@ int ttc_key_check(const struct ttc_key *key, const json_t *value, char why[256])
         return check_int(key, value, why);
     case TTC_KEY_PROXY:
         return check_proxy(value, why);
+    case TTC_KEY_RATE:
+        return check_rate(value, why);
     case TTC_KEY_WORD:
         return check_word(key, value, why);
     case TTC_KEY_PATHS:

@@ -52,7 +52,7 @@ static json_t *to_value(const char *rest, const char *text)
     const struct ttc_key *key = dot ? ttc_provider_key(dot + 1) : ttc_key(rest);
     json_t *value = NULL;
     if (key && (key->kind == TTC_KEY_TEXT || key->kind == TTC_KEY_PROXY || key->kind == TTC_KEY_WORD ||
-                key->kind == TTC_KEY_SCALAR))
+                key->kind == TTC_KEY_RATE || key->kind == TTC_KEY_SCALAR))
         return json_string(text);
     if (!key || key->kind == TTC_KEY_BOOL)
         value = as_boolean(text);

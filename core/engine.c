@@ -1,6 +1,7 @@
 /* The engine: see engine.h. */
 #include "core/engine.h"
 #include "core/call.h"
+#include "core/limit.h"
 #include "core/loader.h"
 #include "tiktok/tiktok.h"
 #include <errno.h>
@@ -70,6 +71,7 @@ void ttc_engine_free(struct ttc_engine *e)
 {
     if (!e)
         return;
+    ttc_limiter_free(e);
     ttc_timers_free(&e->timers);
     ttc_slots_free(&e->calls);
     ttc_slots_free(&e->ops);

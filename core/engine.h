@@ -13,6 +13,7 @@
 
 struct ttc_call;
 struct ttc_keeper;
+struct ttc_limiter;
 
 /* Work for a worker thread. Lives in its owner until done was called; zero-initialise. */
 struct ttc_job {
@@ -55,6 +56,7 @@ struct ttc_engine {
     struct ttc_keeper *keepers; /* of accounts whose tokens were refreshed (refresh.c) */
     uint64_t told_due_ms; /* when the host's loop is to call; UINT64_MAX: at no time (drive_sockets.c) */
     int is_watched;       /* the host's loop watches wake_fd */
+    struct ttc_limiter *limiter; /* made by the first request (limit.c) */
 };
 
 int ttc_engine_new(struct tt_context *, uint32_t flags, struct ttc_failure *);

@@ -74,6 +74,7 @@ void ttc_exchange_free(struct ttc_exchange *x)
     x->finished = 1; /* what is stopped below calls nobody */
     ttc_timer_stop(&e->timers, &x->timer);
     ttc_digests_abandon(x);
+    ttc_limit_leave(x);
     ttc_wait_leave(&x->wait);
     ttc_exchange_free(x->token_step);
     if (x->flying)
@@ -198,8 +199,10 @@ static void replied(struct ttc_reply *reply, void *user)
     if (x->finished)
         return;
     ttc_judge(x, reply);
-    if (x->answer.klass == TT_CLASS_LIMIT)
+    if (x->answer.klass == TT_CLASS_LIMIT) {
         ttc_count(stats, TTC_STAT_THROTTLED, 1);
+        ttc_limit_throttled(x);
+    }
     x->maybe_done |= (uint8_t)x->answer.ambiguous;
     int status = x->answer.failure.status;
     ttc_log(x->call->e->ctx->log, TT_LOG_DEBUG, x->action->self->id, "%s: attempt %d: HTTP %d, %s",
@@ -218,6 +221,8 @@ static void replied(struct ttc_reply *reply, void *user)
         if (more == 1) {
             forget_answer(x);
             x->attempt = x->waits = 0;
+            x->stale = NULL;   /* a long run may outlive several tokens */
+            x->turn.order = 0; /* the next page queues up anew */
             again_in(x, 0);
             return;
         }
@@ -304,11 +309,12 @@ static void dry_run(struct ttc_exchange *x)
     ttc_call_end(x->call, &parts); /* frees this exchange */
 }
 
-/* The one door to the network. */
+/* The one door to the network, and before it the queue of the rate limiter. */
 static void send_request(struct ttc_exchange *x)
 {
     struct ttc_engine *e = x->call->e;
     struct ttc_failure why = {0};
+    int turn = 0;
     if (x->call->options.flags & TT_DRY_RUN) {
         dry_run(x);
         return;
@@ -316,7 +322,10 @@ static void send_request(struct ttc_exchange *x)
     if (x->effect != TT_READ && !x->call->own && ttc_config_bool(e->ctx->config, "read_only")) {
         ttc_fail(&why, TT_ECONFIG, "set read_only = false to allow it",
                  "%s: read_only is set, nothing was sent", x->call->action->name);
-    } else if (files_unchanged(x, &why) == 0 && ttc_engine_transport(e, &why) == 0) {
+    } else if ((turn = ttc_limit_enter(x, &why)) == 0) {
+        return;
+    } else if (turn == 1 && ttc_retry_check(x, &why) == 0 && files_unchanged(x, &why) == 0 &&
+               ttc_engine_transport(e, &why) == 0) {
         fill_wire(x);
         if (!x->first_sent_ms)
             x->first_sent_ms = ttc_now_ms();
@@ -330,6 +339,7 @@ static void send_request(struct ttc_exchange *x)
             return;
         ttc_fail_nomem(&why);
     }
+    ttc_retry_check(x, &why);
     finish_failed(x, &why);
 }
 
@@ -415,6 +425,16 @@ void ttc_exchange_go_on(struct ttc_exchange *x)
         return;
     x->held = 0;
     again_in(x, 0);
+}
+
+void ttc_exchange_turn(struct ttc_exchange *x, struct ttc_failure *why)
+{
+    if (why->status) {
+        ttc_retry_check(x, why);
+        finish_failed(x, why);
+        return;
+    }
+    prepare(x); /* what was built before the wait may be stale, such as the token */
 }
 
 void ttc_exchange_start(struct ttc_exchange *x, void (*done)(struct ttc_exchange *, void *), void *user)

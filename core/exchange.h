@@ -4,6 +4,7 @@
 #define TTC_EXCHANGE_H
 #include "core/call.h"
 #include "core/json.h"
+#include "core/limit.h"
 
 /* Files and bytes of a request. fds are closed with the exchange. */
 struct ttc_file {
@@ -34,6 +35,7 @@ struct ttc_answer {
     size_t n_headers;
     struct ttc_failure failure;     /* status TT_OK: a success; request_id is set for both */
     int header_asked;               /* the service named a pause */
+    int endpoint_only;              /* throttled: this endpoint, not all that the app does */
     int klass, not_done, ambiguous; /* TT_CLASS_*; it may have happened although it failed */
 };
 
@@ -54,6 +56,7 @@ struct ttc_exchange {
     struct ttc_wire wire;
     struct ttc_file *files;
     struct ttc_timer timer;
+    struct ttc_limit_turn turn;
     struct ttc_answer answer;
     struct ttc_pages pages;
     struct ttc_exchange *token_step;    /* the refresh that must come first */
@@ -93,6 +96,9 @@ void ttc_exchange_start(struct ttc_exchange *, void (*done)(struct ttc_exchange 
 void ttc_exchange_go_on(struct ttc_exchange *); /* its call is paused no more */
 void ttc_exchange_free(struct ttc_exchange *);  /* stops it without a callback if it still runs */
 
+/* Its turn under the rate limit has come, or never will (why; it is emptied). */
+void ttc_exchange_turn(struct ttc_exchange *, struct ttc_failure *why);
+
 /* Of one that gives a URL: the URL and what the caller must keep, as JSON. The request is built. */
 void ttc_exchange_url(struct ttc_exchange *, struct ttc_buf *);
 
@@ -116,6 +122,9 @@ void ttc_request_render(struct ttc_exchange *, struct ttc_buf *, struct ttc_fail
 void ttc_judge(struct ttc_exchange *, struct ttc_reply *);
 /* retry.c: 1 and the pause if it is to be sent again */
 int ttc_retry(struct ttc_exchange *, uint64_t *pause_ms);
+/* Before it is sent again, or when that failed for another reason (why): -1 and TT_EUNKNOWN if an earlier attempt may have
+ * taken effect and a repeat is not safe any more. */
+int ttc_retry_check(const struct ttc_exchange *, struct ttc_failure *why);
 /* pages.c: takes the rows of a judged answer; 1: another page is to be asked for. -1: the failure is in answer. */
 int ttc_pages_take(struct ttc_exchange *);
 int ttc_pages_prepare(struct ttc_exchange *, struct ttc_failure *); /* page size, first page */

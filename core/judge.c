@@ -113,6 +113,7 @@ static void refuse(struct ttc_exchange *x, struct ttc_reply *r, const char *code
     struct tt_code scratch;
     const struct tt_code *row = ttc_action_code(x->action, code, r->status, &scratch);
     a->klass = row ? row->klass : klass_of_status(r->status);
+    a->endpoint_only = row && (row->flags & TT_C_ENDPOINT) != 0;
     a->not_done = row ? (row->flags & TT_C_NOT_DONE) != 0 : a->klass == TT_CLASS_LIMIT;
     a->ambiguous = a->klass == TT_CLASS_SERVER && !a->not_done;
     const char *hint = row ? row->text : NULL;
@@ -136,6 +137,7 @@ static void judge_not_json(struct ttc_exchange *x, struct ttc_reply *r, const st
     char shown[SHOWN];
     quote_text(r->body ? r->body : "", r->n_body, shown, sizeof shown);
     refuse(x, r, "", NULL);
+    uint32_t asked = a->failure.retry_after_s;
     const char *hint = "the service or something on the way to it is in trouble; try again later";
     if (r->status == 404 || r->status == 405)
         hint = "wrong path or method: check base_url (and for a request of your own the path with its final "
@@ -152,7 +154,7 @@ static void judge_not_json(struct ttc_exchange *x, struct ttc_reply *r, const st
         ttc_fail(&a->failure, status, hint,
                  "%s: HTTP %d with text where JSON was promised (%s at byte %zu): %s", name_of(x), r->status,
                  why->why, why->offset, shown);
-    a->failure.retry_after_s = r->retry_after_s;
+    a->failure.retry_after_s = asked;
 }
 
 static void find_request_id(struct ttc_exchange *x, struct ttc_reply *r, const struct tt_envelope *env,

@@ -8,6 +8,7 @@
 #include "tiktok/provider.h"
 #include <pthread.h>
 
+struct ttc_limit_plan;
 enum { TTC_SELF_LOADING, TTC_SELF_READY, TTC_SELF_STOPPED, TTC_SELF_REFUSED };
 
 /* One provider module. The struct lives until the context closes; handlers get it as struct tt_self *. */
@@ -43,7 +44,8 @@ struct ttc_action {
     const struct tt_service *service;
     const struct tt_envelope *envelope;
     const struct tt_paging *paging;
-    struct ttc_failure broken; /* the table is inconsistent: this action is refused with it */
+    struct ttc_limit_plan *plan; /* the limiter's; loop thread (limit_plan.c) */
+    struct ttc_failure broken;   /* the table is inconsistent: this action is refused with it */
 };
 
 #define TTC_LONGEST_NAME 31u    /* of a provider */

@@ -157,6 +157,8 @@ enum {
     TT_CLASS_REFUSED  /* policy or permission: repeating does not help */
 };
 #define TT_C_NOT_DONE 0x0001u /* refused before doing anything: any method may be repeated */
+#define TT_C_ENDPOINT                                                                                        \
+    0x0002u /* TT_CLASS_LIMIT: of this endpoint (its narrowest limit), not of all that the app does */
 
 struct tt_code {
     const char *code; /* may end in '*'; "" with http: by the status alone */

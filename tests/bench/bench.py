@@ -192,7 +192,8 @@ class Bench:
 
     def settings(self, http=2, trust="path"):
         trust_in = f"http.ca_path={self.folder}/hashed" if trust == "path" else f"http.ca_file={self.folder}/bundle.pem"
-        return [f"providers.ads.base_url={self.base(http)}", "providers.ads.access_token=act.bench",
+        return ["limits.enabled=false",
+                f"providers.ads.base_url={self.base(http)}", "providers.ads.access_token=act.bench",
                 f"providers.developer.base_url={self.base(http)}", "providers.developer.access_token=act.bench",
                 f"providers.developer.upload_url={self.base('uploads')}",
                 "providers.creative.hmac_key=0123456789abcdef", "providers.creative.business_platform=bench",

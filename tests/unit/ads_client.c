@@ -15,7 +15,14 @@ tt_context *ads_client_open_as(const char *base, const char *app_id, const char 
     char url[192], module[4096], app[128], key[128], access[192];
     const char *build = getenv("TEST_BUILD_DIR");
     const char *const set[] = {
-        url, module, app, key, access, "providers.ads.redirect_uri=https://example.com/back",
+        url,
+        module,
+        app,
+        key,
+        access,
+        "providers.ads.redirect_uri=https://example.com/back",
+        "limits.enabled=false",
+        "limits.shared=false",
     };
     tt_open_options options = TT_OPEN_OPTIONS_INIT;
     tt_result *why = NULL;

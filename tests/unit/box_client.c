@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { TEXT = 8192, MOST_ARGUMENTS = 24, MOST_PROVIDERS = 4 };
+enum { TEXT = 8192, MOST_ARGUMENTS = 24, MOST_PROVIDERS = 4, MOST_MORE = 4 };
 
 static tt_context *tt;
 static char folder[64];
@@ -29,15 +29,25 @@ static void begin_sandbox(const char *const *arguments, const char *config)
 
 tt_context *box_client_start(const char *const *arguments, const char *const *providers, unsigned n)
 {
-    static char modules[MOST_PROVIDERS][1024], state[128], config[128];
-    const char *set[MOST_PROVIDERS + 1], *build = getenv("TEST_BUILD_DIR");
-    tt_open_options options = TT_OPEN_OPTIONS_INIT;
-    tt_result *why = NULL;
+    char config[128];
 
     snprintf(folder, sizeof folder, "test_box_XXXXXX");
     ck_assert_ptr_nonnull(mkdtemp(folder));
     snprintf(config, sizeof config, "%s/tiktok.conf", folder);
     begin_sandbox(arguments, config);
+    tt = box_client_again(providers, n, TT_DRIVE_CALLER, NULL);
+    return tt;
+}
+
+tt_context *box_client_again(const char *const *providers, unsigned n, unsigned drive,
+                             const char *const *more)
+{
+    static char modules[MOST_PROVIDERS][1024], state[128], config[128];
+    const char *set[MOST_PROVIDERS + 1 + MOST_MORE], *build = getenv("TEST_BUILD_DIR");
+    tt_open_options options = TT_OPEN_OPTIONS_INIT;
+    tt_result *why = NULL;
+
+    snprintf(config, sizeof config, "%s/tiktok.conf", folder);
     ck_assert_uint_le(n, MOST_PROVIDERS);
     for (unsigned i = 0; i < n; i++) {
         snprintf(modules[i], sizeof modules[i], "providers.%s.module=%s/.libs/%s.so", providers[i],
@@ -51,12 +61,17 @@ tt_context *box_client_start(const char *const *arguments, const char *const *pr
     options.config = config;
     options.set = set;
     options.n_set = n + 1;
+    for (; more != NULL && *more != NULL; more++) {
+        ck_assert_uint_lt(options.n_set, sizeof set / sizeof *set);
+        set[options.n_set++] = *more;
+    }
+    options.drive = drive;
     options.providers = providers;
     options.n_providers = n;
-    tt = tt_open(&options, &why);
-    ck_assert_msg(tt != NULL, "%s", why != NULL ? tt_result_message(why) : "no reason");
+    tt_context *one = tt_open(&options, &why);
+    ck_assert_msg(one != NULL, "%s", why != NULL ? tt_result_message(why) : "no reason");
     tt_result_unref(why);
-    return tt;
+    return one;
 }
 
 static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *at)

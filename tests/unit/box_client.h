@@ -7,6 +7,9 @@
  * providers. Everything lies in a folder of its own. */
 tt_context *box_client_start(const char *const *arguments, const char *const *providers, unsigned n);
 void box_client_stop(void);
+/* Another context with the same files, also for a forked child; more: further settings, ends with NULL. */
+tt_context *box_client_again(const char *const *providers, unsigned n, unsigned drive,
+                             const char *const *more);
 
 /* Calls with formatted JSON parameters; the context is the one of box_client_start(). */
 tt_result *box_client_call(const char *action, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -95,6 +95,8 @@ tt_context *operations_open(const char *base)
         "providers.business.access_token=token-of-the-tests",
         "providers.business.refresh_token=rft.tests",
         "providers.business.redirect_uri=https://example.com/back",
+        "limits.enabled=false",
+        "limits.shared=false",
     };
     tt_open_options options = TT_OPEN_OPTIONS_INIT;
     tt_result *why = NULL;

@@ -118,6 +118,8 @@ static void answer(struct flying *f, const struct script_reply *s)
         r.n_body = strlen(s->body);
         r.body = ttc_strdup(s->body);
         r.bytes_received = r.n_body;
+        if (!r.body)
+            r.outcome = TTC_NOMEM;
     }
     f->wire->done(&r, f->wire->user);
     ttc_free(r.body);
@@ -184,11 +186,11 @@ tt_context *script_open(uint32_t drive, const char *const *set)
 {
     tt_open_options options = TT_OPEN_OPTIONS_INIT;
     static const char *const quick[] = {"http.retry_base_ms=1", "http.retry_max_ms=5",
-                                        "state_dir=" TEST_BUILD_DIR "/tests/state"};
+                                        "state_dir=" TEST_BUILD_DIR "/tests/state", "limits.shared=false"};
     const char *all[32];
     uint32_t n = 0;
     tt_result *why = NULL;
-    for (; n < 3; n++)
+    for (; n < sizeof quick / sizeof *quick; n++)
         all[n] = quick[n];
     for (; set && *set; set++)
         all[n++] = *set;

@@ -20,6 +20,13 @@ static const struct tt_code codes[] = {
     {.code = "20001", .text = "some items failed", .klass = TT_CLASS_PARTIAL},
     {.code = "40002", .text = "read the message", .klass = TT_CLASS_CALLER},
     {.code = "40100", .text = "slow down", .klass = TT_CLASS_LIMIT, .flags = TT_C_NOT_DONE},
+    {.code = "40016",
+     .text = "slow down here",
+     .klass = TT_CLASS_LIMIT,
+     .flags = TT_C_NOT_DONE | TT_C_ENDPOINT,
+     .pause_s = 1},
+    {.code = "40201", .text = "not ready", .klass = TT_CLASS_WAIT, .flags = TT_C_NOT_DONE, .pause_s = 5},
+    {.code = "50001", .text = "rest a second", .klass = TT_CLASS_SERVER, .pause_s = 1},
     {.code = "40105", .text = "sign in again", .klass = TT_CLASS_EXPIRED},
     {.code = "40110", .text = "ask for a new code", .klass = TT_CLASS_REAUTH},
     {.code = "50000", .text = "try later", .klass = TT_CLASS_SERVER},
@@ -179,6 +186,23 @@ static const struct tt_endpoint keyed_ep = {.method = "POST",
                                             .window_s = 10};
 static const struct tt_endpoint same_ep = {
     .method = "POST", .path = "/v1/same/", .service = "api", .bodies = TT_BODY_JSON, .effect = TT_SAME};
+static const struct tt_limit few_limits[] = {
+    {"basic", NULL, 4, 1}, {"basic", NULL, 8, 3600}, {"golden", NULL, 400, 1}};
+static const struct tt_limit account_limits[] = {{NULL, "account_id", 2, 3600}};
+static const struct tt_limit token_limits[] = {{NULL, "token", 2, 3600}};
+static const struct tt_endpoint few_ep = {.method = "GET",
+                                          .path = "/v1/few/",
+                                          .service = "api",
+                                          .limits = few_limits,
+                                          .n_limits = sizeof few_limits / sizeof *few_limits};
+static const struct tt_endpoint account_ep = {
+    .method = "GET", .path = "/v1/account/", .service = "api", .limits = account_limits, .n_limits = 1};
+static const struct tt_endpoint by_token_ep = {.method = "GET",
+                                               .path = "/v1/by_token/",
+                                               .service = "api",
+                                               .tokens = "user",
+                                               .limits = token_limits,
+                                               .n_limits = 1};
 static const struct tt_endpoint word_ep = {.method = "GET", .path = "/v1/{word}/end/", .service = "api"};
 static const struct tt_endpoint upload_ep = {.method = "POST",
                                              .path = "/v1/upload/",
@@ -385,6 +409,9 @@ static const struct tt_action actions[] = {
     {.name = "test.create", .summary = "Creates.", N(post_params), .endpoint = &create_ep},
     {.name = "test.keyed", .summary = "Creates once.", N(key_params), .endpoint = &keyed_ep},
     {.name = "test.same", .summary = "Sets.", N(post_params), .endpoint = &same_ep},
+    {.name = "test.few", .summary = "Allowed rarely.", N(get_params), .endpoint = &few_ep},
+    {.name = "test.by_account", .summary = "By account.", N(get_params), .endpoint = &account_ep},
+    {.name = "test.by_token", .summary = "By token.", N(get_params), .endpoint = &by_token_ep},
     {.name = "test.word", .summary = "Has a word in its path.", N(path_params), .endpoint = &word_ep},
     {.name = "test.upload", .summary = "Uploads.", N(file_params), .endpoint = &upload_ep},
     {.name = "test.token",

@@ -46,8 +46,8 @@ static pid_t start(const char *form, const char *more, int *from)
         unsetenv("TIKTOK_CONFIG");
         setenv("CLI_TEST_TOKEN", "t", 1);
         execl(TEST_BUILD_DIR "/tiktok", "tiktok", "call", "ads.campaign.get", "advertiser_id=7",
-              "--all-pages", "--set", setting, "--set", "providers.ads.access_token=@env:CLI_TEST_TOKEN",
-              "--output", form, more, (char *)NULL);
+              "--all-pages", "--set", setting, "--set", "limits.enabled=false", "--set",
+              "providers.ads.access_token=@env:CLI_TEST_TOKEN", "--output", form, more, (char *)NULL);
         _exit(127);
     }
     ck_assert_int_gt(pid, 0);

@@ -62,14 +62,15 @@ tt_context *token_client_open(const char *provider, const char *more)
     const char *secret = is_developer(provider) ? "client_secret" : "secret";
     const char *said_app = strcmp(provider, "business") == 0 ? "client_id" : app;
     const char *said_secret = strcmp(provider, "ads") == 0 ? "secret" : "client_secret";
-    char set[9][400];
-    const char *list[9];
+    char set[10][400];
+    const char *list[10];
     tt_open_options options = TT_OPEN_OPTIONS_INIT;
     tt_result *why = NULL;
     uint32_t n = 0;
 
     snprintf(set[n++], sizeof set[0], "state_dir=%s", state);
     snprintf(set[n++], sizeof set[0], "http.retry_base_ms=10");
+    snprintf(set[n++], sizeof set[0], "limits.enabled=false");
     snprintf(set[n++], sizeof set[0], "providers.%s.base_url=%s", provider, box_base());
     snprintf(set[n++], sizeof set[0], "providers.%s.%s=%s", provider, app, box_said(provider, said_app));
     snprintf(set[n++], sizeof set[0], "providers.%s.%s=%s", provider, secret,

@@ -69,6 +69,9 @@ bool sb_config_write(struct sb *sb, const char *path, const char *state_dir, cha
         write_text(file, state_dir);
         fputs(";\n", file);
     }
+    if (!sb->set.limits)
+        fputs("// This one counts no calls: nothing needs to be held back.\nlimits: { enabled = false; };\n",
+              file);
     write_groups(file, groups);
     json_decref(groups);
     if (sb->tls) {

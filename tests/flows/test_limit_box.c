@@ -1,0 +1,230 @@
+/* The rate limiter against a running sandbox: several processes of one user share one limit, as the sandbox's own record
+ * of times says; nothing is lost; one throttled answer slows all of them down once; and a killed one does no harm. */
+#include "tests/unit/box.h"
+#include "tests/unit/box_client.h"
+#include <check.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define PATH "/open_api/v1.3/advertiser/info/"
+#define ID   "{\"advertiser_ids\":[\"7000000000000000001\"]}"
+
+enum { PROCESSES = 4, CALLS = 250, RATE = 200, MOST = 2000 };
+
+static int ended, failed;
+
+static void on_end(tt_id id, tt_result *r, void *user)
+{
+    (void)id;
+    (void)user;
+    ended++;
+    if (tt_result_status(r) != TT_OK) {
+        fprintf(stderr, "%s (%s)\n", tt_result_message(r), tt_result_hint(r));
+        failed++;
+    }
+    tt_result_unref(r);
+}
+
+/* Submits all its calls at once. Its exit status is how many of them failed, and 255 when some never ended. */
+static int send_calls(const char *const *set, int calls)
+{
+    static const char *const providers[] = {"ads"};
+    tt_context *tt = box_client_again(providers, 1, TT_DRIVE_POLL, set);
+    json_t *params = json_loads(ID, 0, NULL);
+    tt_result *why = NULL;
+
+    for (int i = 0; i < calls; i++) {
+        ck_assert_uint_ne(tt_submit(tt, "ads.advertiser.info", params, NULL, on_end, NULL, &why), 0);
+    }
+    while (tt_poll(tt, 100) > 0) {
+    }
+    json_decref(params);
+    tt_close(tt);
+    return ended != calls ? 255 : failed > 254 ? 254 : failed;
+}
+
+static pid_t start_process(const char *const *set, int calls)
+{
+    pid_t child = fork();
+
+    ck_assert_int_ge(child, 0);
+    if (child == 0) {
+        _exit(send_calls(set, calls));
+    }
+    return child;
+}
+
+static int wait_for(pid_t child)
+{
+    int status = 0;
+
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static int by_time(const void *a, const void *b)
+{
+    long long x = *(const long long *)a, y = *(const long long *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+/* When the sandbox took up each request of this path, in order; *refused: how many it throttled. */
+static int record(long long times[MOST], int *refused)
+{
+    struct reply log = box_get("/sandbox/log", NULL);
+    json_t *entry;
+    size_t i;
+    int n = 0;
+
+    *refused = 0;
+    json_array_foreach(json_object_get(log.json, "requests"), i, entry)
+    {
+        if (strcmp(json_string_value(json_object_get(entry, "path")), PATH) == 0) {
+            ck_assert_int_lt(n, MOST);
+            times[n++] = json_integer_value(json_object_get(entry, "time_ms"));
+            *refused += json_integer_value(json_object_get(entry, "code")) != 0;
+        }
+    }
+    reply_free(&log);
+    qsort(times, (size_t)n, sizeof *times, by_time);
+    return n;
+}
+
+/* The most requests in any stretch of this length. */
+static int busiest(const long long *times, int n, long long length_ms)
+{
+    int most = 0;
+
+    for (int first = 0, i = 0; i < n; i++) {
+        while (times[i] - times[first] >= length_ms) {
+            first++;
+        }
+        if (i - first + 1 > most) {
+            most = i - first + 1;
+        }
+    }
+    return most;
+}
+
+static void start(const char *const *arguments)
+{
+    static const char *const providers[] = {"ads"};
+
+    box_client_start(arguments, providers, 1);
+}
+
+START_TEST(a_thousand_calls_of_four_processes_keep_to_the_rate)
+{
+    static const char *const set[] = {"limits.rate=200/s", NULL};
+    static long long times[MOST];
+    pid_t children[PROCESSES];
+    int refused;
+
+    start(NULL);
+    for (int i = 0; i < PROCESSES; i++) {
+        children[i] = start_process(set, CALLS);
+    }
+    for (int i = 0; i < PROCESSES; i++) {
+        ck_assert_int_eq(wait_for(children[i]), 0);
+    }
+    ck_assert_int_eq(record(times, &refused), PROCESSES * CALLS); /* none is lost, none is sent twice */
+    ck_assert_int_eq(refused, 0);
+    /* on a busy machine a request may reach the sandbox late, and the next ones in time: hence not a whole second */
+    ck_assert_int_le(busiest(times, PROCESSES * CALLS, 850), RATE);
+    /* and the rate is used: nobody waits for nothing */
+    ck_assert_int_ge(busiest(times, PROCESSES * CALLS, 1200), RATE * 8 / 10);
+    box_client_stop();
+}
+END_TEST
+
+START_TEST(the_tables_limits_keep_a_strict_service_content)
+{
+    static const char *const arguments[] = {"--limits", "basic", NULL};
+    static const char *const set[] = {NULL};
+    static long long times[MOST];
+    pid_t children[3];
+    int refused;
+
+    start(arguments);
+    for (int i = 0; i < 3; i++) {
+        children[i] = start_process(set, 12); /* ten a second */
+    }
+    for (int i = 0; i < 3; i++) {
+        ck_assert_int_eq(wait_for(children[i]), 0);
+    }
+    int n = record(times, &refused);
+    ck_assert_int_eq(n - refused, 36);
+    ck_assert_int_le(busiest(times, n, 850), 10);
+    box_client_stop();
+}
+END_TEST
+
+START_TEST(one_throttled_answer_slows_everybody_down_once)
+{
+    static const char *const set[] = {"limits.rate=50/s", NULL};
+    static long long times[MOST];
+    pid_t children[3];
+    int refused, pauses = 0;
+
+    start(NULL);
+    box_client_fault("GET:" PATH ",nth=20,code=40100");
+    for (int i = 0; i < 3; i++) {
+        children[i] = start_process(set, 20);
+    }
+    for (int i = 0; i < 3; i++) {
+        ck_assert_int_eq(wait_for(children[i]), 0);
+    }
+    int n = record(times, &refused);
+    ck_assert_int_eq(refused, 1);
+    ck_assert_int_eq(n, 61); /* sixty calls, one of them twice */
+    for (int i = 1; i < n; i++) {
+        pauses += times[i] - times[i - 1] >= 850;
+    }
+    ck_assert_int_eq(pauses, 1); /* all of them at the same time */
+    box_client_stop();
+}
+END_TEST
+
+START_TEST(who_is_killed_leaves_the_others_their_turns)
+{
+    static const char *const set[] = {"limits.rate=100/s", NULL};
+    static long long times[MOST];
+    int refused;
+
+    start(NULL);
+    for (int i = 0; i < 5; i++) {
+        pid_t victim = start_process(set, 100), other = start_process(set, 20);
+        poll(NULL, 0, 50 + 37 * i);
+        kill(victim, SIGKILL);
+        ck_assert_int_eq(wait_for(victim), -1);
+        ck_assert_int_eq(wait_for(other), 0);
+    }
+    int n = record(times, &refused);
+    ck_assert_int_ge(n, 100);
+    ck_assert_int_le(busiest(times, n, 850), 100);
+    box_client_stop();
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("limits and the sandbox");
+    TCase *c = tcase_create("limits and the sandbox");
+    tcase_set_timeout(c, 180);
+    tcase_add_test(c, a_thousand_calls_of_four_processes_keep_to_the_rate);
+    tcase_add_test(c, the_tables_limits_keep_a_strict_service_content);
+    tcase_add_test(c, one_throttled_answer_slows_everybody_down_once);
+    tcase_add_test(c, who_is_killed_leaves_the_others_their_turns);
+    suite_add_tcase(s, c);
+    SRunner *runner = srunner_create(s);
+    srunner_run_all(runner, CK_NORMAL);
+    int bad = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return bad != 0;
+}
