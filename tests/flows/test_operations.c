@@ -72,6 +72,19 @@ static json_t *listed(void)
     return list;
 }
 
+static void check_marks(const struct operation *o)
+{
+    json_t *description = operations_describe(o->action);
+
+    ck_assert_msg(strcmp(member(description, "effect"), o->effect) == 0, "%s: the effect is %s", o->action,
+                  member(description, "effect"));
+    ck_assert_msg(
+        json_is_true(json_object_get(description, "spends")) == (strstr(o->marks, "spends") != NULL) &&
+            json_is_true(json_object_get(description, "deletes")) == (strstr(o->marks, "deletes") != NULL),
+        "%s: its marks are not %s", o->action, o->marks);
+    json_decref(description);
+}
+
 START_TEST(each_path_is_one_action_of_its_name)
 {
     const struct operation *all = operations();
@@ -93,6 +106,7 @@ START_TEST(each_path_is_one_action_of_its_name)
         ck_assert_str_eq(member(row, "path"), is->path);
         ck_assert_msg(strcmp(member(row, "group"), is->family) == 0, "%s is in %s", is->action,
                       member(row, "group"));
+        check_marks(is);
         n++;
     }
     ck_assert_uint_eq(n, N_OPERATIONS);

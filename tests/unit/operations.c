@@ -48,6 +48,8 @@ const struct operation *operations(void)
         all[n].path = next_column(&rest);
         all[n].token = next_column(&rest);
         all[n].body = next_column(&rest);
+        all[n].effect = next_column(&rest);
+        all[n].marks = next_column(&rest);
         all[n].needs = next_column(&rest);
         all[n++].sample = next_column(&rest);
         line = NULL; /* the columns are in it */

@@ -7,8 +7,9 @@
 
 enum { N_OPERATIONS = 550 };
 struct operation {
-    char *action, *family, *method, *path, *token, *body, *needs,
-        *sample; /* needs: blanks between them, or "-" */
+    char *action, *family, *method, *path, *token, *body;
+    char *effect, *marks, *needs; /* of the last two several, or "-" */
+    char *sample;
 };
 /* All of them, in the order of their names; until the process ends. */
 const struct operation *operations(void);
