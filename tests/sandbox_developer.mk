@@ -3,7 +3,8 @@ box_sources = tests/unit/box.c tests/unit/box.h
 box_cppflags = $(test_cppflags) $(CURL_CFLAGS) $(CRYPTO_CFLAGS)
 box_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
 box_libs = $(CHECK_LIBS) $(JANSSON_LIBS) $(CURL_LIBS) $(CRYPTO_LIBS)
-box_suites = test_sandbox_oauth test_sandbox_qr test_sandbox_post test_sandbox_upload test_sandbox_pages
+box_suites = test_sandbox_oauth test_sandbox_qr test_sandbox_post test_sandbox_upload test_sandbox_pages \
+	test_sandbox_research
 
 check_PROGRAMS += $(box_suites)
 TESTS += $(box_suites)
@@ -27,3 +28,7 @@ test_sandbox_pages_SOURCES = tests/unit/test_sandbox_pages.c $(box_sources)
 test_sandbox_pages_CPPFLAGS = $(box_cppflags)
 test_sandbox_pages_CFLAGS = $(box_cflags)
 test_sandbox_pages_LDADD = $(box_libs)
+test_sandbox_research_SOURCES = tests/unit/test_sandbox_research.c $(box_sources)
+test_sandbox_research_CPPFLAGS = $(box_cppflags)
+test_sandbox_research_CFLAGS = $(box_cflags)
+test_sandbox_research_LDADD = $(box_libs)

@@ -382,11 +382,16 @@ START_TEST(publish_ids_say_where_they_come_from)
 {
     static const char file[] = "{\"post_info\":{\"privacy_level\":\"SELF_ONLY\"},\"source_info\":{\"source\":"
                                "\"FILE_UPLOAD\",\"video_size\":9,\"chunk_size\":9,\"total_chunk_count\":1}}";
+    static const char draft[] =
+        "{\"source_info\":{\"source\":\"FILE_UPLOAD\",\"video_size\":9,\"chunk_size\":9,"
+        "\"total_chunk_count\":1}}";
 
     ck_assert_int_eq(strncmp(begin(VIDEO, file), "v_pub_file~v2-1.71", 18), 0);
     ck_assert_int_eq(strncmp(begin(VIDEO, DIRECT("SELF_ONLY")), "v_pub_url~v2-1.71", 17), 0);
-    ck_assert_int_eq(strncmp(begin(INBOX, file), "v_inbox_file~v2.71", 18), 0);
-    ck_assert_int_eq(strncmp(begin(INBOX, DIRECT("SELF_ONLY")), "v_inbox_url~v2.71", 17), 0);
+    ck_assert_int_eq(strncmp(begin(INBOX, draft), "v_inbox_file~v2.71", 18), 0);
+    ck_assert_int_eq(
+        strncmp(begin(INBOX, "{" PULL("https://verified.example/a.mp4") "}"), "v_inbox_url~v2.71", 17), 0);
+    refused(post(INBOX, file), 400, "invalid_params", "post_info: Unknown parameter.");
     ck_assert_int_eq(
         strncmp(begin(PHOTO, PHOTOS("DIRECT_POST", "SELF_ONLY", ONE_PHOTO)), "p_pub_url~v2.71", 15), 0);
     ck_assert_int_eq(strncmp(begin(PHOTO, PHOTOS("MEDIA_UPLOAD", "", ONE_PHOTO)), "p_inbox_url~v2.71", 17),

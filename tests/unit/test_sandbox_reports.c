@@ -198,6 +198,47 @@ START_TEST(a_task_goes_its_way_to_a_csv)
 }
 END_TEST
 
+/* What lies at the address that the download of this finished task gives. */
+static struct reply file_of(const char *advertiser, const char *task, char name[64])
+{
+    char url[256];
+    struct reply reply = v13_get("report/task/download/", "advertiser_id", advertiser, "task_id", task, NULL);
+
+    v13_data(&reply);
+    snprintf(url, sizeof url, "%s", v13_text(&reply, "download_url"));
+    snprintf(name, 64, "%s", v13_text(&reply, "file_name"));
+    reply_free(&reply);
+    return box_get(url, NULL); /* no token */
+}
+
+START_TEST(a_task_gives_a_workbook)
+{
+    static const char path[] = "sandbox-report.xlsx";
+    char task[32], name[64];
+    long long size;
+
+    task_of(LARGE, "XLSX_DOWNLOAD", task);
+    box_advance(60000);
+    struct reply reply = file_of(LARGE, task, name);
+    ck_assert_str_eq(name, "report.xlsx");
+    ck_assert_str_eq(reply_header(&reply, "Content-Type"),
+                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    size = atoll(reply_header(&reply, "Content-Length"));
+    FILE *out = fopen(path, "wb");
+    ck_assert(out && fwrite(reply.body, 1, (size_t)size, out) == (size_t)size && fclose(out) == 0);
+    reply_free(&reply);
+    /* Somebody else's reader: it checks the sums too. */
+    FILE *sheet =
+        popen("python3 -c \"import zipfile,sys; z=zipfile.ZipFile('sandbox-report.xlsx'); "
+              "assert z.testzip() is None; print(z.read('xl/worksheets/sheet1.xml').count(b'<row>'))\"",
+              "r");
+    long long rows = 0;
+    ck_assert(sheet && fscanf(sheet, "%lld", &rows) == 1 && pclose(sheet) == 0);
+    remove(path);
+    ck_assert_int_eq(rows, 20001);
+}
+END_TEST
+
 START_TEST(a_download_has_an_address_of_its_own)
 {
     char task[32], url[256];
@@ -433,6 +474,7 @@ static Suite *suite(void)
     suite_add_tcase(s, reports);
     tcase_add_checked_fixture(tasks, start, box_stop);
     tcase_add_test(tasks, a_task_goes_its_way_to_a_csv);
+    tcase_add_test(tasks, a_task_gives_a_workbook);
     tcase_add_test(tasks, a_download_has_an_address_of_its_own);
     tcase_add_test(tasks, a_task_can_be_cancelled_until_it_is_done);
     suite_add_tcase(s, tasks);

@@ -263,6 +263,8 @@ json_t *sb_arg(struct sb_req *req, const char *name);                           
 // Answers. The last one given counts. body is taken over.
 void sb_answer_json(struct sb_req *req, unsigned status, json_t *body);
 void sb_answer_text(struct sb_req *req, unsigned status, const char *type, const char *text);
+// Bytes of any kind; they are freed here.
+void sb_answer_bytes(struct sb_req *req, const char *type, void *bytes, size_t size);
 void sb_answer_header(struct sb_req *req, const char *name, const char *value);
 void sb_answer_redirect(struct sb_req *req, const char *url); // 302
 json_t *sb_answered(struct sb_req *req); // the JSON given so far; borrowed, NULL when there is none

@@ -26,6 +26,10 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_log.c \
 	tools/sandbox/sb_control.c \
 	tools/sandbox/sb_media.c \
+	tools/sandbox/sb_zip.h \
+	tools/sandbox/sb_zip.c \
+	tools/sandbox/sb_xlsx.h \
+	tools/sandbox/sb_xlsx.c \
 	tools/sandbox/sb_state.c \
 	tools/sandbox/sb_oauth.c \
 	tools/sandbox/sb_modules.c \
@@ -48,6 +52,7 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_ads_status.c \
 	tools/sandbox/sb_ads_catalog.c \
 	tools/sandbox/sb_paths.h \
+	tools/sandbox/sb_plausible.h \
 	tools/sandbox/sb_plausible.c \
 	tools/sandbox/sb_paths_account.c \
 	tools/sandbox/sb_paths_ad.c \
@@ -91,6 +96,8 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_developer_status.c \
 	tools/sandbox/sb_oauth_v2.c \
 	tools/sandbox/sb_developer_qr.c \
+	tools/sandbox/sb_developer_research.c \
+	tools/sandbox/sb_developer_data.c \
 	tools/sandbox/sb_upload.c \
 	tools/sandbox/sb_pages.h \
 	tools/sandbox/sb_pages.c \

@@ -1,6 +1,7 @@
 // Ads: reports as tasks. A task waits, works and is done by the clock. Runs under the state lock.
 #include "sb_ads.h"
 #include "sb_report.h"
+#include "sb_xlsx.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -128,16 +129,30 @@ static void drop_report(void *cls)
     free(cls);
 }
 
-static void answer_csv(struct sb_req *req, const json_t *task)
+static const char *format_of(const json_t *task)
+{
+    const char *format = json_string_value(json_object_get(json_object_get(task, "_args"), "output_format"));
+    return format ? format : "CSV_STRING";
+}
+
+static void answer_file(struct sb_req *req, const json_t *task)
 {
     struct sb_report *report = calloc(1, sizeof *report);
+    struct sb_zip zip = {0};
     json_decref(req->args);
     req->args = json_deep_copy(json_object_get(task, "_args"));
     if (!report || !sb_report_open(req, report)) {
         free(report);
         return;
     }
-    sb_answer_pieces(req, "text/csv; charset=utf-8", next_line, report, drop_report);
+    if (strcmp(format_of(task), "XLSX_DOWNLOAD") == 0) {
+        sb_xlsx_make(report, &zip);
+        drop_report(report);
+        sb_answer_bytes(req, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", zip.bytes,
+                        zip.used);
+    } else {
+        sb_answer_pieces(req, "text/csv; charset=utf-8", next_line, report, drop_report);
+    }
     sb_answer_header(req, "X-Tt-Logid", req->request_id);
 }
 
@@ -150,20 +165,21 @@ void sb_ads_get_task_file(struct sb_req *req)
         sb_v13_fail(req, 40201, "The task is not ready: its status is %s.", status_of(req, task));
         return;
     }
-    json_t *args = json_object_get(task, "_args");
-    const char *format = json_string_value(json_object_get(args, "output_format"));
-    const char *name = json_string_value(json_object_get(args, "file_name"));
-    if (!format || strcmp(format, "CSV_STRING") == 0) {
-        answer_csv(req, task);
+    const char *format = format_of(task);
+    const char *name = json_string_value(json_object_get(json_object_get(task, "_args"), "file_name"));
+    if (strcmp(format, "CSV_STRING") == 0) {
+        answer_file(req, task);
         return;
     }
+    if (!name)
+        name = strcmp(format, "XLSX_DOWNLOAD") == 0 ? "report.xlsx" : "report.csv";
     char url[256], key[24];
     sb_secret(key, "", 16);
     json_object_set_new(task, "_key", json_string(key));
     snprintf(url, sizeof url, "%s/download/report?task_id=%s&key=%s", req->sb->base_url,
              sb_str(req, "task_id", ""), key);
-    sb_v13_ok(req, json_pack("{s:s, s:s, s:s}", "download_url", url, "file_name", name ? name : "report.csv",
-                             "output_format", format));
+    sb_v13_ok(req,
+              json_pack("{s:s, s:s, s:s}", "download_url", url, "file_name", name, "output_format", format));
 }
 
 // The address that was given out; no token.
@@ -175,7 +191,7 @@ static void get_file(struct sb_req *req)
     if (!key || !given || !sb_same_secret(key, given))
         sb_answer_text(req, 403, "text/plain; charset=utf-8", "This address is not valid or has expired.");
     else
-        answer_csv(req, task);
+        answer_file(req, task);
 }
 
 static const struct sb_rule file_rules[] = {

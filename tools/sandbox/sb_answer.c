@@ -44,6 +44,13 @@ void sb_answer_text(struct sb_req *req, unsigned status, const char *type, const
     start(req, status, type)->text = copy;
 }
 
+void sb_answer_bytes(struct sb_req *req, const char *type, void *bytes, size_t size)
+{
+    struct sb_answer *answer = start(req, 200, type);
+    answer->text = bytes;
+    answer->size = size;
+}
+
 void sb_answer_header(struct sb_req *req, const char *name, const char *value)
 {
     struct sb_header *header = calloc(1, sizeof *header);
@@ -79,6 +86,7 @@ void sb_answer_write(struct sb_answer *answer)
     if (!answer->json)
         return;
     free(answer->text);
+    answer->size = 0;
     answer->text = json_dumps(answer->json, JSON_COMPACT | JSON_REAL_PRECISION(15)); // 20.1 stays 20.1
 }
 
@@ -157,7 +165,7 @@ static struct MHD_Response *make_response(struct sb_exchange *x)
     if (!s)
         return NULL;
     s->text = answer->text;
-    s->size = s->text ? strlen(s->text) : 0;
+    s->size = answer->size ? answer->size : s->text ? strlen(s->text) : 0;
     s->piece = answer->piece;
     s->cls = answer->cls;
     s->drop = answer->drop;

@@ -12,6 +12,8 @@ static void answer(struct sb_req *req, unsigned status, json_t *data, const char
 {
     json_t *body = json_pack("{s:o, s:{s:s, s:s, s:s}}", "data", data, "error", "code", code, "message",
                              message, "log_id", req->request_id);
+    if (status != 200 && strncmp(req->path, "/v2/research/", 13) == 0)
+        json_object_set_new(json_object_get(body, "error"), "http_status_code", json_integer(status));
     sb_answer_header(req, "x-tt-logid", req->request_id);
     sb_answer_json(req, status, body);
 }
@@ -164,11 +166,17 @@ bool sb_developer_admit(struct sb_req *req)
     }
     if (!route->rules)
         return true;
-    if (!sb_check(route->rules, req->body, false, NULL, req->args, NULL, why, sizeof why)) {
-        sb_dev_bad_params(req, why);
-        return false;
+    req->unknown = json_array();
+    bool good = sb_check(route->rules, req->body, req->body_is_text, req->parts, req->args, req->unknown, why,
+                         sizeof why);
+    if (good && json_array_size(req->unknown) > 0 && !req->sb->set.lenient) {
+        snprintf(why, sizeof why, "%.200s: Unknown parameter.",
+                 json_string_value(json_array_get(req->unknown, 0)));
+        good = false;
     }
-    return true;
+    if (!good)
+        sb_dev_bad_params(req, why);
+    return good;
 }
 
 // ---- the module ----------------------------------------------------------------------------------------------
@@ -199,10 +207,20 @@ static void first_videos(struct sb *sb)
     }
 }
 
+// What the announced code and tokens are allowed to do.
+static void first_scopes(struct sb *sb, char out[512])
+{
+    static const char *const more[] = {
+        "", ",portability.all.single",
+        ",portability.all.ongoing,portability.activity.ongoing,portability.directmessages.ongoing,"
+        "portability.postsandprofile.ongoing"};
+    snprintf(out, 512, "%s%s", sb_developer_scopes, more[sb_dev(sb)->knobs.portability]);
+}
+
 static bool start(struct sb *sb)
 {
     struct sb_developer *dev = sb_dev(sb);
-    char challenge[65];
+    char challenge[65], scopes[512];
 
     if (!dev->open_id[0]) {
         sb_secret(dev->open_id, "-000", 32);
@@ -212,9 +230,10 @@ static bool start(struct sb *sb)
     }
     sb_secret(dev->code_verifier, "", 64);
     sb_sha256_hex(dev->code_verifier, strlen(dev->code_verifier), challenge);
-    struct sb_code *code = sb_code_new(sb, SB_DEVELOPER, dev->open_id, sb_developer_scopes,
-                                       sb_redirect_uri(sb, SB_DEVELOPER), challenge);
-    struct sb_grant *grant = sb_grant_new(sb, SB_DEVELOPER, dev->open_id, sb_developer_scopes, false);
+    first_scopes(sb, scopes);
+    struct sb_code *code =
+        sb_code_new(sb, SB_DEVELOPER, dev->open_id, scopes, sb_redirect_uri(sb, SB_DEVELOPER), challenge);
+    struct sb_grant *grant = sb_grant_new(sb, SB_DEVELOPER, dev->open_id, scopes, false);
     if (!code || !grant)
         return false;
     if (sb->set.code_life == 0)
@@ -232,6 +251,8 @@ static void reset(struct sb *sb)
     sb_publish_clear(sb);
     sb_knobs_default(&dev->knobs);
     json_array_clear(dev->videos);
+    json_decref(dev->data_requests);
+    dev->data_requests = NULL;
     first_videos(sb);
 }
 
@@ -242,6 +263,7 @@ static void stop(struct sb *sb)
     sb_publish_clear(sb);
     json_decref(sb->developer->videos);
     json_decref(sb->developer->qrcodes);
+    json_decref(sb->developer->data_requests);
     free(sb->developer);
     sb->developer = NULL;
 }

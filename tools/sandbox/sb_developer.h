@@ -9,6 +9,7 @@
 #define SB_MAX_VIDEO INT64_C(4294967296) // bytes of the largest video that passes the checks
 
 enum sb_pkce { SB_PKCE_IF_DESKTOP, SB_PKCE_REQUIRED, SB_PKCE_OFF };
+enum sb_portability { SB_PORTABILITY_OFF, SB_PORTABILITY_SINGLE, SB_PORTABILITY_ONGOING };
 enum sb_receipt { SB_RECEIPT_COUNT, SB_RECEIPT_LAST };
 enum sb_post_ids { SB_POST_NUMBERS, SB_POST_STRINGS, SB_POST_BARE, SB_POST_NEVER };
 
@@ -34,6 +35,8 @@ struct sb_knobs {
     int64_t oauth_error_200; // OAuth errors arrive with status 200
     int64_t pkce;            // enum sb_pkce
     int64_t param_singular;  // "invalid_param" instead of "invalid_params"
+    int64_t research;        // approved for the Research API and the Commercial Content Library
+    int64_t portability;     // enum sb_portability, of the tokens made at the start
     char verified_url[256];  // one more prefix that counts as verified
 };
 
@@ -68,8 +71,9 @@ struct sb_developer {
     char open_id[64], other_open_id[64], union_id[40], username[32];
     char code[80], code_verifier[80]; // announced
     char access_token[80], refresh_token[80];
-    json_t *videos;  // of the account, newest first, all fields
-    json_t *qrcodes; // sign-ins that wait for a phone, sb_developer_qr.c
+    json_t *videos;        // of the account, newest first, all fields
+    json_t *data_requests; // for a user's data, sb_developer_data.c
+    json_t *qrcodes;       // sign-ins that wait for a phone, sb_developer_qr.c
     struct sb_publish *publishes;
 };
 
@@ -114,6 +118,7 @@ struct sb_publish *sb_publish_by_upload(struct sb *sb, const char *upload_id, co
 const char *sb_publish_status(struct sb *sb, struct sb_publish *p);
 void sb_publish_settle(struct sb *sb); // what time has brought: public posts join the list
 int64_t sb_publish_count(struct sb *sb, const char *account, bool inbox);
+void sb_data_watch(struct sb *sb); // events of archives that have become ready
 json_t *sb_publish_show(struct sb *sb);
 void sb_publish_clear(struct sb *sb);
 
@@ -135,6 +140,7 @@ void sb_v2_cancel(struct sb_req *req);
 void sb_upload_put(struct sb_req *req);
 extern const struct sb_sink sb_upload_sink;
 extern const struct sb_family sb_family_developer;
-extern const struct sb_module sb_module_upload, sb_module_developer, sb_module_qr, sb_module_phone;
+extern const struct sb_module sb_module_upload, sb_module_developer, sb_module_qr, sb_module_phone,
+    sb_module_research, sb_module_data;
 
 #endif

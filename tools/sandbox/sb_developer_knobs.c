@@ -41,6 +41,8 @@ static const struct knob knobs[] = {
     {"oauth_error_200",   SWITCH, AT(oauth_error_200), 0, NULL},
     {"pkce",              CHOICE, AT(pkce), 0, "if_desktop|required|off"},
     {"param_singular",    SWITCH, AT(param_singular), 0, NULL},
+    {"research",          SWITCH, AT(research), 0, NULL},
+    {"portability",       CHOICE, AT(portability), 0, "off|single|ongoing"},
     {"verified_url",      TEXT,   AT(verified_url), ROOM(verified_url), NULL},
     {NULL, SWITCH, 0, 0, NULL},
 };
@@ -53,7 +55,8 @@ void sb_knobs_default(struct sb_knobs *k)
                            .posts_per_day = -1,
                            .pending_shares = -1,
                            .upload_life = 3600,
-                           .moderation_ms = -1};
+                           .moderation_ms = -1,
+                           .research = 1};
 }
 
 static bool parse_switch(const char *value, int64_t *out)

@@ -116,6 +116,7 @@ void sb_developer_watch(struct sb *sb)
 {
     if (!sb->developer)
         return;
+    sb_data_watch(sb);
     sb_publish_settle(sb);
     for (struct sb_publish *p = sb->developer->publishes; p; p = p->next) {
         const char *status = sb_publish_status(sb, p);

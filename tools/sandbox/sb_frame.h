@@ -78,6 +78,7 @@ struct sb_answer {
     unsigned status;
     json_t *json; // owned
     char *text;   // owned
+    size_t size;  // of text where it is bytes, 0: it ends with a zero
     char *type;
     struct sb_header *headers;
     sb_piece *piece;

@@ -43,6 +43,8 @@ const struct sb_module *const sb_modules[] = {
     &sb_module_developer,
     &sb_module_qr,
     &sb_module_phone,
+    &sb_module_research,
+    &sb_module_data,
     &sb_module_upload,
     &sb_module_consent,
     &sb_module_portal,

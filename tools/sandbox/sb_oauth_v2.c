@@ -109,7 +109,8 @@ static void by_refresh_token(struct sb_req *req)
 
 static void by_client(struct sb_req *req)
 {
-    struct sb_grant *grant = sb_grant_new(req->sb, SB_DEVELOPER, "", "", true);
+    const char *scope = sb_dev(req->sb)->knobs.research ? "research.data.basic,research.adlib.basic" : "";
+    struct sb_grant *grant = sb_grant_new(req->sb, SB_DEVELOPER, "", scope, true);
     if (grant)
         answer_grant(req, grant);
     else

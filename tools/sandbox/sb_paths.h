@@ -1,14 +1,11 @@
-// The endpoints of v1.3, a file for each family, and the answer of those that keep no state.
+// The endpoints of v1.3: tables, a file for each family.
 #ifndef SB_PATHS_H
 #define SB_PATHS_H
 
+#include "sb_plausible.h"
 #include "sb_v13.h"
 
 #define V13 "/open_api/v1.3/"
-
-// A well-formed answer by the endpoint's table: ids and times, lists of a few rows, pages that end. What the
-// request says of itself comes back in it. (sb_plausible.c)
-sb_handler sb_v13_plausible;
 
 extern const struct sb_module sb_module_paths_account;
 extern const struct sb_module sb_module_paths_ad;

@@ -1,6 +1,7 @@
 // Answers of endpoints that keep no state: what their tables say, with values that such members have. The same
 // request always gets the same answer. Runs under the state lock.
-#include "sb_paths.h"
+#include "sb_plausible.h"
+#include "sb_v13.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -62,10 +63,11 @@ static bool takes(struct sb_req *req, const char *name)
     return false;
 }
 
-// A cursor is the number of the row it points at, as a number or as a text.
+// A cursor is the number of the row it points at, as a number or as a text; so is a search_id where there is no
+// cursor.
 static int64_t cursor_of(struct sb_req *req)
 {
-    const char *text = sb_str(req, "cursor", NULL);
+    const char *text = sb_str(req, takes(req, "cursor") ? "cursor" : "search_id", NULL);
     int64_t n = text ? strtoll(text, NULL, 10) : sb_int(req, "cursor", 0);
     return n > 0 ? n : 0;
 }
@@ -95,7 +97,8 @@ static void find_page(struct ask *ask)
     static const char *const sizes[] = {"page_size", "max_count", "count", "limit"};
     struct sb_req *req = ask->req;
     struct page *page = &ask->page;
-    bool by_number = takes(req, "page"), by_cursor = !by_number && takes(req, "cursor");
+    bool by_number = takes(req, "page"),
+         by_cursor = !by_number && (takes(req, "cursor") || takes(req, "search_id"));
     page->total = total_of(ask, by_number || by_cursor);
     page->size = by_number || by_cursor ? PAGE_SIZE : page->total;
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
@@ -146,6 +149,20 @@ static json_t *make_text(struct ask *ask, const struct sb_member *member, int64_
     return json_string(text);
 }
 
+static json_int_t make_integer(struct ask *ask, const struct sb_member *member, int64_t row)
+{
+    const char *name = member->name + depth_of(member);
+    char digits[24];
+    if (member->sample)
+        return strtoll(member->sample, NULL, 10);
+    if (ends_with(name, "_time")) // Unix seconds
+        return sb_now(ask->req->sb) / 86400 * 86400;
+    if (strcmp(name, "id") != 0 && !ends_with(name, "_id"))
+        return row + 1;
+    make_id(name, row, digits);
+    return strtoll(digits, NULL, 10);
+}
+
 // page, cursor and the like, wherever they stand; NULL when it is none of them.
 static json_t *make_page_member(struct ask *ask, const char *name, enum sb_type type)
 {
@@ -161,7 +178,7 @@ static json_t *make_page_member(struct ask *ask, const char *name, enum sb_type 
         n = page->total;
     else if (strcmp(name, "total_page") == 0)
         n = page->size > 0 ? (page->total + page->size - 1) / page->size : 1;
-    else if (strcmp(name, "cursor") == 0)
+    else if (strcmp(name, "cursor") == 0 || (strcmp(name, "search_id") == 0 && !takes(ask->req, "cursor")))
         n = end;
     else
         return NULL;
@@ -227,7 +244,7 @@ static json_t *make_value(struct ask *ask, const struct sb_member *member, int64
         return json_incref(json_array_get(given, (size_t)row));
     switch (member->type) {
     case SB_INT:
-        return json_integer(member->sample ? strtoll(member->sample, NULL, 10) : row + 1);
+        return json_integer(make_integer(ask, member, row));
     case SB_NUM:
         return json_real(member->sample ? strtod(member->sample, NULL) : (double)row + 1.5);
     case SB_BOOL:
@@ -253,10 +270,15 @@ static json_t *make_object(struct ask *ask, const struct sb_member *members, int
     return object;
 }
 
-void sb_v13_plausible(struct sb_req *req)
+json_t *sb_plausible(struct sb_req *req)
 {
     const struct sb_member *members = req->route->answer;
     struct ask ask = {.req = req, .listed = list_of(members)};
     find_page(&ask);
-    sb_v13_ok(req, make_object(&ask, members, 0));
+    return make_object(&ask, members, 0);
+}
+
+void sb_v13_plausible(struct sb_req *req)
+{
+    sb_v13_ok(req, sb_plausible(req));
 }
