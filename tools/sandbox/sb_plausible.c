@@ -118,7 +118,8 @@ static void make_id(const char *name, int64_t row, char out[24])
     n -= n > 1 && name[n - 1] == 's';
     for (size_t i = 0; i < n; i++)
         hash = (hash ^ (unsigned char)name[i]) * 1099511628211u;
-    snprintf(out, 24, "7%09llu%09lld", (unsigned long long)(hash % 1000000000), (long long)row + 1);
+    snprintf(out, 24, "7%09llu%09llu", (unsigned long long)(hash % 1000000000),
+             (unsigned long long)(row + 1) % 1000000000);
 }
 
 static bool ends_with(const char *name, const char *end)
