@@ -106,12 +106,13 @@ static void on_done(tt_id id, tt_result *result, void *user)
 {
     cli_item *item = user;
     cli_item *_Atomic *landed = &item->batch->landed;
+    cli_item *before = atomic_load(landed);
     (void)id;
     item->result = result;
-    item->follows = atomic_load(landed);
-    while (!atomic_compare_exchange_weak(landed, &item->follows, item))
-        continue;
-    if (!item->follows)
+    do
+        item->follows = before;
+    while (!atomic_compare_exchange_weak(landed, &before, item));
+    if (!before) /* from here on the item is the main thread's */
         wake();
 }
 
