@@ -229,6 +229,7 @@ void ttc_describe_json(const struct ttc_action *action, struct ttc_buf *b)
     ttc_out_flag(b, "deprecated", flags & TT_E_DEPRECATED);
     ttc_out_flag(b, "unconfirmed", flags & TT_E_UNCONFIRMED);
     ttc_out_flag(b, "streams", flags & TT_E_STREAM);
+    ttc_out_flag(b, "own_limits", flags & TT_E_OWN_LIMITS);
     ttc_out_flag(b, "offline", row->flags & TT_A_OFFLINE);
     if (e)
         put_endpoint(b, action->self, e);

@@ -127,12 +127,14 @@ static struct ttc_limit_plan *make_plan(struct ttc_exchange *x, struct ttc_arena
     const struct tt_service *service = x->action->service;
     const struct tt_endpoint *ep = x->action->endpoint;
     struct ttc_limit_plan *plan = ttc_arena_alloc(arena, sizeof *plan);
+    int own = ep && ep->n_limits && (ep->flags & TT_E_OWN_LIMITS);
     uint64_t owner;
     if (!plan)
         ttc_fail_nomem(why);
     if (!plan || owner_hash(x, &owner, why) != 0)
         return NULL;
-    add_rows(plan, arena, x, owner, "", service->limits, service->n_limits);
+    if (!own)
+        add_rows(plan, arena, x, owner, "", service->limits, service->n_limits);
     if (plan->n)
         add_rate(&plan->parts[0], x);
     if (ep)

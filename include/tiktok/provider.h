@@ -192,6 +192,7 @@ enum { TT_GIVES_ENVELOPE = 0, TT_GIVES_BYTES = 1, TT_GIVES_URL = 2 };
 #define TT_E_DELETES     0x0008u
 #define TT_E_IN_TEST     0x0010u /* the service's own test host has it */
 #define TT_E_STREAM      0x0020u /* the answer may be huge: it needs a sink */
+#define TT_E_OWN_LIMITS  0x0040u /* its limits stand in place of the service's, not beside them */
 
 struct tt_endpoint {
     const char *method, *path;  /* "POST", "/open_api/v1.3/.../" with {words} */

@@ -456,6 +456,7 @@ static void check_endpoint(const struct tt_provider *provider, const struct tt_a
     ck_assert_uint_le(e->gives, TT_GIVES_URL);
     ck_assert_msg(!(e->flags & (TT_E_SPENDS | TT_E_DELETES)) || e->effect != TT_READ, "%s: effect",
                   action->name);
+    ck_assert_msg(!(e->flags & TT_E_OWN_LIMITS) || e->n_limits > 0, "%s: no limits of its own", action->name);
     ck_assert_msg(e->body_first == 0 || e->bodies & e->body_first, "%s: first body", action->name);
     for (uint16_t i = 0; i < action->n_params; i++) {
         keys += (action->params[i].flags & TT_P_IDEMPOTENT) != 0;

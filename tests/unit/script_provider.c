@@ -197,6 +197,13 @@ static const struct tt_endpoint few_ep = {.method = "GET",
                                           .n_limits = sizeof few_limits / sizeof *few_limits};
 static const struct tt_endpoint account_ep = {
     .method = "GET", .path = "/v1/account/", .service = "api", .limits = account_limits, .n_limits = 1};
+static const struct tt_limit own_limits[] = {{NULL, NULL, 1000, 1}};
+static const struct tt_endpoint own_ep = {.method = "GET",
+                                          .path = "/v1/own/",
+                                          .service = "api",
+                                          .limits = own_limits,
+                                          .n_limits = 1,
+                                          .flags = TT_E_OWN_LIMITS};
 static const struct tt_endpoint by_token_ep = {.method = "GET",
                                                .path = "/v1/by_token/",
                                                .service = "api",
@@ -411,6 +418,7 @@ static const struct tt_action actions[] = {
     {.name = "test.same", .summary = "Sets.", N(post_params), .endpoint = &same_ep},
     {.name = "test.few", .summary = "Allowed rarely.", N(get_params), .endpoint = &few_ep},
     {.name = "test.by_account", .summary = "By account.", N(get_params), .endpoint = &account_ep},
+    {.name = "test.own", .summary = "Allowed apart.", N(get_params), .endpoint = &own_ep},
     {.name = "test.by_token", .summary = "By token.", N(get_params), .endpoint = &by_token_ep},
     {.name = "test.word", .summary = "Has a word in its path.", N(path_params), .endpoint = &word_ep},
     {.name = "test.upload", .summary = "Uploads.", N(file_params), .endpoint = &upload_ep},

@@ -238,6 +238,23 @@ START_TEST(an_endpoints_own_limit_stops_nobody_else)
 }
 END_TEST
 
+/* Nor does it wait for what the others may. */
+START_TEST(limits_of_its_own_stand_in_place_of_the_services)
+{
+    static const char *const set[] = {TOKEN, "limits.rate=2/h", NULL};
+    tt_context *tt = script_open(TT_DRIVE_CALLER, set);
+    answer_all_ok();
+    for (int i = 0; i < 10; i++)
+        ck_assert_int_eq(status_of(tt, "test.own", ID), TT_OK);
+    ck_assert_int_eq(status_of(tt, "test.get", ID), TT_OK);
+    ck_assert_int_eq(status_of(tt, "test.get", ID), TT_OK);
+    ck_assert_int_eq(status_of(tt, "test.get", ID), TT_ELIMIT);
+    ck_assert_int_eq(status_of(tt, "test.own", ID), TT_OK);
+    ck_assert_uint_eq(stats_of(tt).limit_waits, 0);
+    tt_close(tt);
+}
+END_TEST
+
 START_TEST(limits_follow_the_access_level)
 {
     static const char *const set[] = {TOKEN, "providers.test.access_level=golden", NULL};
@@ -555,6 +572,7 @@ int main(void)
     tcase_add_test(c, who_waits_can_be_canceled_and_the_others_move_up);
     tcase_add_test(c, closing_ends_who_waits);
     tcase_add_test(c, an_endpoints_own_limit_stops_nobody_else);
+    tcase_add_test(c, limits_of_its_own_stand_in_place_of_the_services);
     tcase_add_test(c, limits_follow_the_access_level);
     tcase_add_test(c, limits_can_be_switched_off);
     tcase_add_test(c, a_limit_may_be_that_of_a_value_or_a_token);

@@ -132,6 +132,7 @@ static const struct tt_endpoint app_batch_endpoint = {
     .scope = "50 Measurement > Report App Event",
     .source = V13_DOC("1740859218541569"),
     TT_LIMITS(event_limits),
+    .flags = TT_E_OWN_LIMITS,
     .bodies = TT_BODY_JSON,
     .effect = TT_NEW,
 };
@@ -297,6 +298,7 @@ static const struct tt_endpoint app_track_endpoint = {
     .scope = "50 Measurement > Report App Event",
     .source = V13_DOC("1740859196043266"),
     TT_LIMITS(event_limits),
+    .flags = TT_E_OWN_LIMITS,
     .bodies = TT_BODY_JSON,
     .effect = TT_NEW,
 };

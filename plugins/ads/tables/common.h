@@ -433,6 +433,7 @@ static const struct tt_field failed_events_fields[] = {
     FIELD(STRING, "error",          0, NULL, NULL),
 };
 
+/* Events are counted apart from all other calls. */
 static const struct tt_limit event_limits[] = {
     {NULL, NULL,     1000,     1},
     {NULL, NULL,   600000,    60},

@@ -362,6 +362,7 @@ static const struct tt_endpoint event_track_endpoint = {
     .scope = "7224195155857866754 Measurement > Report Conversion Event",
     .source = V13_DOC("1771101303285761"),
     TT_LIMITS(event_limits),
+    .flags = TT_E_OWN_LIMITS,
     .bodies = TT_BODY_JSON,
     .effect = TT_NEW,
 };
@@ -389,6 +390,7 @@ static const struct tt_endpoint offline_batch_endpoint = {
     .scope = "7068127621543919617 Offline Events Management > Report Offline Events in Bulk",
     .source = V13_DOC("1758428053652482"),
     TT_LIMITS(event_limits),
+    .flags = TT_E_OWN_LIMITS,
     .bodies = TT_BODY_JSON,
     .effect = TT_NEW,
 };
@@ -482,6 +484,7 @@ static const struct tt_endpoint offline_track_endpoint = {
     .scope = "7050363942434127873 Offline Events Management > Report Offline Events One by One",
     .source = V13_DOC("1758428013689857"),
     TT_LIMITS(event_limits),
+    .flags = TT_E_OWN_LIMITS,
     .bodies = TT_BODY_JSON,
     .effect = TT_NEW,
 };

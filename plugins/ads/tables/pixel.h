@@ -101,6 +101,7 @@ static const struct tt_endpoint pixel_batch_endpoint = {
     .scope = "51 Measurement > Report Pixel Event",
     .source = V13_DOC("1740858565852225"),
     TT_LIMITS(event_limits),
+    .flags = TT_E_OWN_LIMITS,
     .bodies = TT_BODY_JSON,
     .effect = TT_NEW,
 };
@@ -398,6 +399,7 @@ static const struct tt_endpoint pixel_track_endpoint = {
     .scope = "51 Measurement > Report Pixel Event",
     .source = V13_DOC("1740858531237890"),
     TT_LIMITS(event_limits),
+    .flags = TT_E_OWN_LIMITS,
     .bodies = TT_BODY_JSON,
     .effect = TT_NEW,
 };
