@@ -509,7 +509,7 @@ static void is_meant(const tt_result *r, const char *typed, const char *meant)
 {
     char near[160] = "";
     const char *hint = tt_result_hint(r), *at = hint ? strstr(hint, "did you mean ") : NULL;
-    ck_assert_int_eq(tt_result_status(r), TT_EUSAGE);
+    ck_assert_msg(tt_result_status(r) == TT_EUSAGE, "%s for %s: %s", typed, meant, tt_result_message(r));
     if (at)
         sscanf(at, "did you mean %159[^?]", near);
     size_t n = strlen(near), quoted = *near == '"';
