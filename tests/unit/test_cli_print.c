@@ -427,6 +427,39 @@ START_TEST(other_lists_are_whole)
 }
 END_TEST
 
+static const char *described_param(const char *param)
+{
+    json_t *d = json_pack("{s:s, s:[o]}", "name", "x.y", "params", json_loads(param, 0, NULL));
+    cli_describe_print(to, d, 0);
+    json_decref(d);
+    return output();
+}
+
+START_TEST(ranges_in_words)
+{
+    static const char *const params[][2] = {
+        {"{\"name\":\"p\",\"type\":\"array\",\"max_items\":1}", "  At most 1 element.\n"},
+        {"{\"name\":\"p\",\"type\":\"array\",\"min_items\":1,\"max_items\":1}", "  1 element.\n"},
+        {"{\"name\":\"p\",\"type\":\"string\",\"min_len\":32,\"max_len\":32}", "  32 characters.\n"},
+        {"{\"name\":\"p\",\"type\":\"string\",\"min_len\":1,\"unit\":\"bytes\"}", "  At least 1 byte.\n"},
+        {"{\"name\":\"p\",\"type\":\"integer\",\"min\":0,\"max\":1}", "  0 to 1.\n"},
+    };
+    for (size_t i = 0; i < sizeof params / sizeof *params; i++)
+        ck_assert_ptr_nonnull(strstr(described_param(params[i][0]), params[i][1]));
+}
+END_TEST
+
+/* What is said of a parameter never breaks the columns. */
+START_TEST(long_names_have_a_line_of_their_own)
+{
+    const char *text =
+        described_param("{\"name\":\"a_name_that_is_longer_than_the_column\",\"type\":\"string\","
+                        "\"doc\":\"Words.\"}");
+    ck_assert_ptr_nonnull(
+        strstr(text, "  a_name_that_is_longer_than_the_column  text\n                  Words.\n"));
+}
+END_TEST
+
 /* A result of n members below its list. */
 static const char *described_result(size_t n, int all)
 {
@@ -561,6 +594,8 @@ int main(void)
     tcase_add_test(t, descriptions_put_required_first);
     tcase_add_test(t, long_open_lists_are_cut);
     tcase_add_test(t, other_lists_are_whole);
+    tcase_add_test(t, ranges_in_words);
+    tcase_add_test(t, long_names_have_a_line_of_their_own);
     tcase_add_test(t, long_results_are_cut);
     tcase_add_test(t, many_parameters_have_topics);
     tcase_add_test(t, progress_as_lines);

@@ -85,7 +85,9 @@ static void put_param(struct page *page, const json_t *p, const char *outer, int
         while (line.n && line.p[line.n - 1] == ' ')
             line.n--;
     cli_put(page->to, line.p, line.n);
-    put_wrapped(page, remarks.n ? remarks.p : "", line.n > indent ? line.n : indent, indent);
+    if (remarks.n && line.n > indent) /* a long name: what is said of it begins below */
+        fprintf(page->to, "\n%*s", (int)indent, "");
+    put_wrapped(page, remarks.n ? remarks.p : "", indent, indent);
     cli_text name = {0};
     cli_text_addf(&name, "%s%s.", outer, cli_member(p, "name"));
     const json_t *fields = json_object_get(p, "fields");

@@ -88,7 +88,8 @@ static void add_range(cli_text *out, const json_t *p, const char *low, const cha
     cli_text_adds(&line, min && max && !one ? " to " : "");
     if (max && !one)
         add_json(&line, max);
-    cli_text_addf(&line, "%s%s", *unit ? " " : "", unit);
+    size_t plural = json_number_value(max ? max : min) == 1 && *unit; /* "1 element" */
+    cli_text_addf(&line, "%s%.*s", *unit ? " " : "", (int)(strlen(unit) - plural), unit);
     cli_sentence_add(out, line.p);
     cli_text_free(&line);
 }
