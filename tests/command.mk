@@ -41,7 +41,7 @@ EXTRA_test_batch_DEPENDENCIES = tiktok
 
 dist_check_SCRIPTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh tests/flows/login.sh
 TESTS += tests/flows/command.sh tests/flows/paths.sh tests/flows/manuals.sh tests/flows/login.sh
-EXTRA_DIST += tests/flows/paths.reasons
+EXTRA_DIST += tests/flows/paths.reasons tests/flows/completion.zsh
 
 # What tests/flows/login.sh takes for a browser.
 check_PROGRAMS += login_visit

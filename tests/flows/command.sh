@@ -240,6 +240,24 @@ if command -v bash >/dev/null; then
     completes 'tiktok describe ads.advertiser.info --sk' '--skeleton'
 fi
 
+fish_completes() {
+    case_ "fish completes '$1'" 0 env HOME="$work" PATH="$build:$PATH" fish --no-config -c "
+        source '${TEST_SOURCE_DIR:-.}/conf/completion/tiktok.fish'; complete -C '$1'"
+    prints "$2"
+}
+if command -v fish >/dev/null; then
+    fish_completes 'tiktok des' 'describe	'
+    fish_completes 'tiktok call ads.advertiser.i' 'ads.advertiser.info	'
+    fish_completes 'tiktok call ads.advertiser.info adv' 'advertiser_ids='
+    fish_completes 'tiktok call ads.file.video.ad.upload upload_type=UPLOAD_BY_U' 'upload_type=UPLOAD_BY_URL'
+    fish_completes 'tiktok describe ads.advertiser.info --sk' '--skeleton	'
+fi
+if command -v zsh >/dev/null && zsh -fc 'zmodload zsh/zpty' 2>/dev/null; then
+    case_ 'zsh completes' 0 env PATH="$build:$PATH" timeout 100 zsh -f "${TEST_SOURCE_DIR:-.}/tests/flows/completion.zsh" \
+        "${TEST_SOURCE_DIR:-.}/conf/completion" "$work"
+    test "$(grep -c ' completed$' "$out")" = 8 || fail 'something is not completed'
+fi
+
 # ---- what is wrong with a call is said before anything is sent
 
 case_ 'unknown action' 2 "$tiktok" call ads.advertiser.inf
