@@ -31,13 +31,21 @@ static json_t *text_value(const json_t *param)
     const json_t *choices = json_object_get(param, "choices");
     if (json_array_size(choices))
         return json_incref(json_array_get(choices, 0));
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+    const char *name = cli_member(param, "name");
+    const json_t *max = json_object_get(param, "max_len");
+    if (json_integer_value(max) == 8 && is(param, "format", "digits") && strstr(name, "date"))
+        return json_string("20260131");
+    char *s = NULL;
+    for (size_t i = 0; i < sizeof known / sizeof *known && !s; i++)
         if (is(param, "format", known[i].format))
-            return json_string(known[i].value);
-    /* a placeholder that is seen to be one: CAMPAIGN_NAME */
-    char *s = cli_copy(cli_member(param, "name"), strlen(cli_member(param, "name")));
-    for (char *c = s; *c; c++)
-        *c = (char)toupper((unsigned char)*c);
+            s = cli_copy(known[i].value, strlen(known[i].value));
+    if (!s) {
+        s = cli_copy(name, strlen(name)); /* a placeholder that is seen to be one: CAMPAIGN_NAME */
+        for (char *c = s; *c; c++)
+            *c = (char)toupper((unsigned char)*c);
+    }
+    if (max && strlen(s) > (size_t)json_integer_value(max))
+        s[json_integer_value(max)] = '\0';
     json_t *v = json_string(s);
     free(s);
     return v;
