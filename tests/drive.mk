@@ -15,3 +15,11 @@ test_drive_CFLAGS = $(box_cflags)
 test_drive_LDADD = libtiktokcore.la $(box_libs)
 EXTRA_test_drive_DEPENDENCIES = tiktok-sandbox
 large_suites += test_drive
+
+# Suites in which threads meet: the long checks run them under ThreadSanitizer.
+thread_suites = test_drive test_pause test_flows test_requests test_answers test_refresh test_refresh_loss test_store \
+	test_auth test_config test_log test_registry test_loader test_stats test_spool test_once test_fleet test_hello \
+	test_transport test_transport_faults test_transport_sources test_transport_taps
+thread-suites:
+	@echo $(thread_suites)
+.PHONY: thread-suites
