@@ -19,7 +19,7 @@ large_suites += test_drive
 # Suites in which threads meet: the long checks run them under ThreadSanitizer.
 thread_suites = test_drive test_pause test_flows test_requests test_answers test_refresh test_refresh_loss test_store \
 	test_auth test_config test_log test_registry test_loader test_stats test_spool test_once test_fleet test_hello \
-	test_transport test_transport_faults test_transport_sources test_transport_taps
+	test_transport test_transport_taps test_stop
 thread-suites:
 	@echo $(thread_suites)
 .PHONY: thread-suites

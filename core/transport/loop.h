@@ -114,6 +114,7 @@ struct ttc_request {
     int sent_any;         /* libcurl began to send it at least once */
     int sent_again;       /* and then from the beginning: after a redirect, or as the connection died */
     int answered;         /* the head of an answer came since then */
+    int is_head;          /* its method is HEAD */
     int head_done;        /* HEAD_ONLY: stopped by us, and all is well */
     int stopped;          /* outcome and text hold: nothing that libcurl says later counts */
     int paused;           /* by its user */

@@ -128,15 +128,15 @@ static int is_large(const struct ttc_request *r)
 
 static int set_method(struct ttc_request *r)
 {
-    int head = !r->n_readers && strcmp(r->wire.method, "HEAD") == 0;
     int bad = 0;
+    r->is_head = !r->n_readers && strcmp(r->wire.method, "HEAD") == 0;
     if (r->n_readers)
         bad |= set_body(r);
     else
-        bad |= curl_easy_setopt(r->easy, head ? CURLOPT_NOBODY : CURLOPT_UPLOAD, head ? 1L : 0L);
+        bad |= curl_easy_setopt(r->easy, r->is_head ? CURLOPT_NOBODY : CURLOPT_UPLOAD, (long)r->is_head);
     if (is_large(r))
         bad |= curl_easy_setopt(r->easy, CURLOPT_UPLOAD_BUFFERSIZE, (long)UPLOAD_BUFFER);
-    bad |= curl_easy_setopt(r->easy, CURLOPT_CUSTOMREQUEST, head ? NULL : r->wire.method);
+    bad |= curl_easy_setopt(r->easy, CURLOPT_CUSTOMREQUEST, r->is_head ? NULL : r->wire.method);
     return bad;
 }
 
@@ -256,11 +256,12 @@ void ttc_request_advance(struct ttc_request *r)
         no_memory(r);
 }
 
-/* Only set_body(), set_method() and set_flags() touched its handle, and all went as usual: it may serve another. */
+/* Only set_body(), set_method() and set_flags() touched its handle, and all went as usual: it may serve another. Texts
+ * of the wire may be gone by now. */
 static int is_plain(const struct ttc_request *r)
 {
     return r->outcome == TTC_DONE && !r->sent_again && !r->head_done && r->wire.body.kind <= TTC_BODY_BYTES &&
-           !is_large(r) && !tells_refusal(r) && strcmp(r->wire.method, "HEAD") != 0;
+           !is_large(r) && !tells_refusal(r) && !r->is_head;
 }
 
 void ttc_request_free(struct ttc_request *r)

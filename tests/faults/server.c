@@ -184,8 +184,9 @@ static int read_body(struct connection *c, uint64_t most, int hashed)
         c->body_left -= n;
         most -= n;
     }
-    if (c->body_left == 0)
-        r->whole = 1;
+    pthread_mutex_lock(&c->server->lock); /* whoever asks for the request sees it as it is now */
+    r->whole = c->body_left == 0;
+    pthread_mutex_unlock(&c->server->lock);
     return 0;
 }
 

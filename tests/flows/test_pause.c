@@ -173,10 +173,11 @@ START_TEST(a_paused_answer_waits_for_its_reader)
     got.s = &s;
     open_against(drives[_i], (const struct fault_step *const[]){sends}, 1);
     drive_start(&s, "test.bytes", "{}");
-    while (!got.pauses)
-        drive_turn(20);
-    drive_for(200);
-    uint64_t before = got.n;
+    uint64_t before;
+    do {
+        before = got.n;
+        drive_for(200);
+    } while (got.n != before || !got.pauses);
     drive_for(patience());
     ck_assert_uint_eq(got.n, before);
     ck_assert_uint_lt(before, ANSWER_SIZE);
