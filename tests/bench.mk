@@ -1,6 +1,7 @@
 # make bench: this project against plain libcurl and jansson in the same run (docs/performance.md). Neither the build
 # nor the tests need what it needs: nginx, openssl, python3.
-EXTRA_PROGRAMS += bench_spawn bench_sink bench_bare bench_host bench_tiktok
+bench_programs = bench_spawn bench_sink bench_bare bench_host bench_tiktok
+EXTRA_PROGRAMS += $(bench_programs)
 bench_spawn_SOURCES = tests/bench/bench_spawn.c tests/bench/bench.c tests/bench/bench.h
 bench_sink_SOURCES = tests/bench/bench_sink.c tests/bench/bench.c tests/bench/bench.h
 bench_sink_CPPFLAGS = $(AM_CPPFLAGS) $(SSL_CFLAGS)
@@ -18,9 +19,17 @@ bench_tiktok_CPPFLAGS = $(tiktok_CPPFLAGS)
 bench_tiktok_CFLAGS = $(AM_CFLAGS)
 bench_tiktok_LDADD = $(tiktok_LDADD)
 bench_tiktok_LDFLAGS = $(TT_LDFLAGS) -no-install
+EXTRA_LTLIBRARIES = tests/bench/bench_many.la
+tests_bench_bench_many_la_SOURCES = tests/bench/bench_many.c
+tests_bench_bench_many_la_CPPFLAGS = -I$(top_srcdir)/include $(JANSSON_CFLAGS)
+tests_bench_bench_many_la_CFLAGS = $(AM_CFLAGS)
+tests_bench_bench_many_la_LDFLAGS = $(TT_LDFLAGS) -module -avoid-version -shared -rpath /nowhere
+tests_bench_bench_many_la_LIBADD = $(JANSSON_LIBS)
 EXTRA_DIST += tests/bench/bench.py tests/bench/nginx.conf
-CLEANFILES += $(EXTRA_PROGRAMS)
+CLEANFILES += $(bench_programs) tests/bench/bench_many.la
 
-bench: all $(EXTRA_PROGRAMS)
+# Not as prerequisites: with -j they would be linked beside "all", and each library by both at once.
+bench: all
+	$(MAKE) $(bench_programs) tests/bench/bench_many.la
 	python3 $(srcdir)/tests/bench/bench.py $(abs_top_builddir) $(BENCHFLAGS)
 .PHONY: bench

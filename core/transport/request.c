@@ -87,21 +87,23 @@ static int has_line_break(const char *text)
 /* libcurl only reads the list: its members are the caller's own texts. */
 static int set_headers(struct ttc_request *r)
 {
-    size_t n = r->wire.n_headers + 1;
-    r->headers = ttc_loop_alloc(r->loop, n * sizeof *r->headers);
+    size_t room = r->wire.n_headers + 1, n = 0;
+    r->headers = ttc_loop_alloc(r->loop, room * sizeof *r->headers);
     if (!r->headers)
         return -1;
-    r->headers[0].data = (char *)"Expect:"; /* no waiting for "100 Continue" */
-    for (size_t i = 1; i < n; i++) {
-        const char *header = r->wire.headers[i - 1];
+    if (r->n_readers)
+        r->headers[n++].data = (char *)"Expect:"; /* no waiting for "100 Continue" */
+    for (size_t i = 0; i < r->wire.n_headers; i++) {
+        const char *header = r->wire.headers[i];
         if (has_line_break(header) || !strchr(header, ':')) {
             ttc_request_stop(r, TTC_BROKEN, "a header of the request is not one line \"Name: value\"");
             break;
         }
-        r->headers[i].data = (char *)header;
-        r->headers[i - 1].next = &r->headers[i];
+        r->headers[n++].data = (char *)header;
     }
-    return curl_easy_setopt(r->easy, CURLOPT_HTTPHEADER, r->headers);
+    for (size_t i = 1; i < n; i++)
+        r->headers[i - 1].next = &r->headers[i];
+    return curl_easy_setopt(r->easy, CURLOPT_HTTPHEADER, n ? r->headers : NULL);
 }
 
 /* The bodies come from read callbacks, always: bytes that libcurl holds itself it would repeat. */

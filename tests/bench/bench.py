@@ -158,7 +158,8 @@ class Bench:
         self.build, self.folder, self.server = build, folder, server
         self.factor, self.only = factor, only
         self.rows, self.notes = [], []
-        self.environment = dict(os.environ, TIKTOK_PLUGIN_PATH=f"{build}/.libs", XDG_STATE_HOME=f"{folder}/state",
+        self.environment = dict(os.environ, TIKTOK_PLUGIN_PATH=f"{build}/.libs:{build}/tests/bench/.libs",
+                                XDG_STATE_HOME=f"{folder}/state",
                                 XDG_CONFIG_HOME=f"{folder}/none")
 
     def run(self, command, anywhere):
@@ -213,27 +214,27 @@ class Bench:
         return ["-q", f"{self.build}/bench_tiktok", "--config", path, *words]
 
     # Rows of the table.
-    def row(self, title, value, goal, least=None, most=None, cpu="", peak="", unit=""):
+    def row(self, title, value, goal, least=None, most=None, cpu="", peak="", unit="", spread=""):
         if value is None:
             met = ""
         else:
             met = "yes" if (least is None or value >= least) and (most is None or value <= most) else "**no**"
-        shown = "" if value is None else f"{value:.2f}{unit}"
-        self.rows.append((title, shown, goal, met if goal else "", cpu, peak))
-        print(f"{title}: {shown} (goal {goal or 'none'}) cpu {cpu} peak {peak}", file=sys.stderr)
+        shown = "" if value is None else f"{value:.2f}{unit}" if value >= 0.1 else f"{value:.3f}{unit}"
+        self.rows.append((title, shown, spread, goal, met if goal else "", cpu, peak))
+        print(f"{title}: {shown} {spread} (goal {goal or 'none'}) cpu {cpu} peak {peak}", file=sys.stderr)
 
     def compare(self, title, runs, name, goal, least=None, most=None, against="bare", whole=False):
         """whole: of the process, else of what it measured. With most a ratio of times, else one of rates."""
-        def ratio(pick, one, other):
-            return statistics.median(pick(a) / pick(b) for a, b in zip(runs[one], runs[other]))
-
         def took(r):
             return r.wall if whole else r.each
-        value = ratio(took, name, against) if most else ratio(took, against, name)
-        cpu = ratio(lambda r: r.cpu, name, against)
-        peak = statistics.median(r.peak for r in runs[name])
+        one, other = (name, against) if most else (against, name)
+        ratios = sorted(took(a) / took(b) for a, b in zip(runs[one], runs[other]))
+        value = statistics.median(ratios)
+        quarter = len(ratios) // 4
+        spread = f"{ratios[quarter]:.2f}–{ratios[-1 - quarter]:.2f}"
         middle = statistics.median(took(r) for r in runs[name])
-        self.row(f"{title} ({middle * 1000:.3g} ms)", value, goal, least, most, f"{cpu:.2f}", f"{peak:.1f}")
+        self.row(f"{title} ({middle * 1000:.3g} ms)", value, goal, least, most, cpu_ratio(runs, name, against),
+                 peak_of(runs, name), spread=spread)
 
     def wanted(self, word):
         return not self.only or self.only in word
@@ -282,9 +283,49 @@ def starts(b):
                                ("dry", "tiktok call ads.advertiser.info --dry-run", 1.5),
                                ("creative", "tiktok call creative.upload_url", 3.0)):
         wall = statistics.median(r.wall for r in runs[name])
-        peak = statistics.median(r.peak for r in runs[name])
         b.row(f"{title} ({wall * 1000:.2f} ms), scaled to a cold call of 8 ms", wall / cold * 8, f"≤ {limit} ms",
-              most=limit, peak=f"{peak:.1f}", unit=" ms")
+              most=limit, cpu=cpu_ratio(runs, name, "bare"), peak=peak_of(runs, name), unit=" ms")
+
+
+def inside(b):
+    """What the library does before anything is sent. flags: TT_DRY_RUN, and with it TT_NO_CHECK. Processor time of the
+    whole process: waiting for the server is no measure of it."""
+    n = 20000
+    runs = b.rounds(9, {
+        "bare": b.bare("calls", n=n // 5),
+        "dry": b.host("calls", n=n, flags=1),
+        "unchecked": b.host("calls", n=n, flags=5),
+    })
+    call = statistics.median(r.cpu for r in runs["bare"]) / (n // 5)
+    dry, unchecked = (statistics.median(r.cpu for r in runs[name]) / n for name in ("dry", "unchecked"))
+    what = "bare small call's CPU time"
+    share(b, "dispatching, checking, building and showing one request (a dry run)", dry, call, what, runs, "dry")
+    share(b, "the checking in it", max(dry - unchecked, 0), call, what, runs, "dry")
+    runs = b.rounds(9, {
+        "bare": b.bare("calls"),
+        "process": b.host("open", providers=ALL),
+        "all": b.host("open", n=100, warm=1, providers=ALL),
+        "one": b.host("open", n=20, warm=1, providers="creative"),
+        "many": b.host("open", n=20, warm=1, providers="creative,bench_many"),
+    })
+    cold = statistics.median(r.wall for r in runs["bare"])
+    process = statistics.median(r.wall for r in runs["process"])
+    each = {name: statistics.median(r.each for r in runs[name]) for name in ("all", "one", "many")}
+    share(b, "a process that loads all four providers and ends", process, cold, "bare cold call", runs, "process")
+    share(b, "loading them again in the same process", each["all"], cold, "bare cold call", runs, "all")
+    share(b, "registering 10,000 actions", each["many"] - each["one"], cold, "bare cold call", runs, "many")
+
+
+def share(b, title, seconds, of, what, runs, name):
+    b.row(f"{title} ({seconds * 1e6:.3g} µs), share of a {what}", seconds / of, "", peak=peak_of(runs, name))
+
+
+def cpu_ratio(runs, one, other):
+    return f"{statistics.median(a.cpu / b.cpu for a, b in zip(runs[one], runs[other])):.2f}"
+
+
+def peak_of(runs, name):
+    return f"{statistics.median(r.peak for r in runs[name]):.1f}"
 
 
 def sequential(b):
@@ -364,12 +405,13 @@ def peak(b, title, runs, names):
     b.row(f"peak memory, {title}", most, "≤ 14 MiB", most=14, unit=" MiB")
 
 
-GROUPS = (("cold", cold_start), ("start", starts), ("sequential", sequential), ("flight", in_flight), ("batch", batches),
+GROUPS = (("cold", cold_start), ("start", starts), ("inside", inside), ("sequential", sequential), ("flight", in_flight), ("batch", batches),
           ("report", report_pages), ("upload", uploads))
 
 
 def table(b):
-    lines = ["| what | ratio | goal | met | CPU ratio | peak MiB |", "| --- | --- | --- | --- | --- | --- |"]
+    lines = ["| what | ratio | middle half | goal | met | CPU ratio | peak MiB |",
+             "| --- | --- | --- | --- | --- | --- | --- |"]
     lines += ["| " + " | ".join(row) + " |" for row in b.rows]
     return "\n".join(lines) + "\n"
 

@@ -194,7 +194,9 @@ static void send_file(int argc, char **argv)
 /* Opening and closing a context, n times in one process: what loading the providers costs once they are mapped. */
 static void opens(int argc, char **argv)
 {
-    long n = bench_number("n", 1);
+    long n = bench_number("n", 1), warm = bench_number("warm", 0);
+    for (long i = 0; i < warm; i++)
+        tt_close(open_context(argc, argv, TT_DRIVE_CALLER));
     double begun = bench_now();
     for (long i = 0; i < n; i++)
         tt_close(open_context(argc, argv, TT_DRIVE_CALLER));

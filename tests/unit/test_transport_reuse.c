@@ -416,8 +416,8 @@ START_TEST(only_the_same_place_is_known_again)
         snprintf(url, sizeof url, "%s%s", origin, rows[i].rest);
         wire = kit_wire("GET", url, &bad);
         kit_run(loop, &wire, &bad);
-        ck_assert_msg(bad.outcome == TTC_URL && strstr(bad.text, rows[i].text), "%s: %d %s", url,
-                      bad.outcome, bad.text);
+        ck_assert_msg(bad.outcome == TTC_URL && strstr(bad.text, rows[i].text), "%s: %d %s", url, bad.outcome,
+                      bad.text);
     }
     kit_close(loop);
     fault_stop(server);
