@@ -266,7 +266,7 @@ static const struct tt_param ad_create_creatives[] = {
     MEMBER(STRING,                                          "display_name",                            0,                   TT_RULE(.min_len = 1, .max_len = 40), "The name shown with the ad."),
     MEMBER(STRING,                                          "dynamic_destination",                     0,                   &rule_dynamic_destination,            NULL),
     MEMBER(STRING,                                          "dynamic_format",                          0,                   &rule_dynamic_format,                 NULL),
-    MEMBER(STRING,                                          "end_card_cta",                            0,                   &rule_end_card_cta,                   NULL),
+    MEMBER(STRING,                                          "end_card_cta",                            0,                   &rule_end_card_cta,                   "What the card at the end of the video asks for."),
     MEMBER(STRING,                                          "fallback_type",                           0,                   &rule_fallback_type,                  NULL),
     MEMBER(STRING,                                          "identity_authorized_bc_id",               0,                   &rule_identity_authorized_bc_id,      "The Business Center that lends the identity."),
     MEMBER(STRING,                                          "identity_id",                             TT_P_REQUIRED,       NULL,                                 "Who the ad speaks as."),
@@ -386,7 +386,7 @@ static const struct tt_param ad_update_creatives[] = {
     MEMBER(STRING,                                          "display_name",                   0,                   TT_RULE(.min_len = 1, .max_len = 40), "The name shown with the ad."),
     MEMBER(STRING,                                          "dynamic_destination",            0,                   TT_RULE(.choices = "DLP|UNSET"),      NULL),
     MEMBER(STRING,                                          "dynamic_format",                 0,                   &rule_dynamic_format,                 NULL),
-    MEMBER(STRING,                                          "end_card_cta",                   0,                   &rule_end_card_cta,                   NULL),
+    MEMBER(STRING,                                          "end_card_cta",                   0,                   &rule_end_card_cta,                   "What the card at the end of the video asks for."),
     MEMBER(STRING,                                          "fallback_type",                  0,                   &rule_fallback_type,                  NULL),
     MEMBER(STRING,                                          "identity_authorized_bc_id",      0,                   &rule_identity_authorized_bc_id,      "The Business Center that lends the identity."),
     MEMBER(STRING,                                          "identity_id",                    0,                   TT_RULE(.when = "!patch_update;patch_update=false"), "Who the ad speaks as."),
@@ -497,7 +497,7 @@ static const struct tt_param ad_common_material_members[] = {
     MEMBER(STRING,                          "identity_type",       0, &rule_identity_type, "What kind of identity that is."),
     MEMBER(BOOLEAN,                         "is_smart_creative",   0, NULL,                "A Smart Creative ad."),
     MEMBER(STRING,                          "playable_url",        0, NULL,                "The playable ad."),
-    MEMBER_OBJECT(ad_tracking_info_members, "tracking_info",       0, NULL,                NULL),
+    MEMBER_OBJECT(ad_tracking_info_members, "tracking_info",       0, NULL,                "What watches over the ad: apps, pixels, event sets."),
 };
 
 static const struct tt_param ad_display_name_list_members[] = {
@@ -507,15 +507,15 @@ static const struct tt_param ad_display_name_list_members[] = {
 
 static const struct tt_param ad_image_info_members[] = {
     MEMBER(STRING, "file_name", 0,             NULL, "Name in the library."),
-    MEMBER(STRING, "web_uri",   TT_P_REQUIRED, NULL, NULL),
+    MEMBER(STRING, "web_uri",   TT_P_REQUIRED, NULL, "The image's id in the library."),
 };
 
 static const struct tt_param ad_media_info_members[] = {
     MEMBER(STRING,                        "identity_id",          0, NULL,                                    "Who the ad speaks as."),
     MEMBER(STRING,                        "identity_type",        0, TT_RULE(.choices = "AUTH_CODE|TT_USER"), "What kind of identity that is."),
-    MEMBER_OBJECTS(ad_image_info_members, "image_info",           0, NULL,                                    NULL),
+    MEMBER_OBJECTS(ad_image_info_members, "image_info",           0, NULL,                                    "The image."),
     MEMBER(STRING,                        "tiktok_item_id",       0, NULL,                                    "The post that is promoted, for Spark Ads."),
-    MEMBER_OBJECT(video_info_members,     "video_info",           0, NULL,                                    NULL),
+    MEMBER_OBJECT(video_info_members,     "video_info",           0, NULL,                                    "The video."),
     MEMBER(STRING,                        "aigc_disclosure_type", 0, &rule_aigc_disclosure_type,              "Whether the ad says that it was made with AI."),
 };
 
@@ -552,7 +552,7 @@ static const struct tt_field ad_common_material_fields[] = {
 /* ---- ads.ad.aco.create */
 
 static const struct tt_param ad_aco_create_media_info_list[] = {
-    MEMBER_OBJECT(ad_media_info_members, "media_info", TT_P_REQUIRED, NULL, NULL),
+    MEMBER_OBJECT(ad_media_info_members, "media_info", TT_P_REQUIRED, NULL, "The video or the images."),
 };
 
 static const struct tt_param ad_aco_create_params[] = {
@@ -710,7 +710,7 @@ static const struct tt_param ad_aco_update_landing_page_urls[] = {
 };
 
 static const struct tt_param ad_aco_update_media_info_list[] = {
-    MEMBER_OBJECT(ad_media_info_members, "media_info", 0, NULL, NULL),
+    MEMBER_OBJECT(ad_media_info_members, "media_info", 0, NULL, "The video or the images."),
 };
 
 static const struct tt_param ad_aco_update_params[] = {

@@ -282,7 +282,7 @@ static const struct tt_param advertiser_update_params[] = {
     PARAM(BODY,         BOOLEAN,                              "need_submit_certificate", 0,            NULL,                                             NULL),
     PARAM(BODY,         STRING,                               "promotion_link",          0,            &rule_chars_255,                                  "The website that is advertised."),
     PARAM_OBJECTS(BODY, qualification_images_members,         "qualification_images",    0,            NULL,                                             NULL),
-    PARAM_MAP(BODY,     ANY,                                  "tax_map",                 0,            NULL,                                             NULL),
+    PARAM_MAP(BODY,     ANY,                                  "tax_map",                 0,            NULL,                                             "Tax details, as the region asks for them."),
     PARAM(BODY,         STRING,                               "request_id",              0,            &rule_request_id,                                 "Guards against doing this twice, at some levels only: repeats of one number within 30 minutes take effect once. Chosen when left out."),
 };
 

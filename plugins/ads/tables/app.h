@@ -108,15 +108,15 @@ static const struct tt_field app_app_fields[] = {
 
 static const struct tt_param app_batch_batch[] = {
     MEMBER(STRING, "type",       TT_P_REQUIRED, NULL, NULL),
-    MEMBER(STRING, "event",      0,             NULL, NULL),
+    MEMBER(STRING, "event",      0,             NULL, "Name of the event."),
     MEMBER(STRING, "timestamp",  0,             NULL, "When it happened, ISO 8601."),
-    MEMBER(STRING, "context",    TT_P_REQUIRED, NULL, NULL),
-    MEMBER(STRING, "properties", 0,             NULL, NULL),
+    MEMBER(ANY,    "context",    TT_P_REQUIRED, NULL, "Where it happened: page, app, user."),
+    MEMBER(ANY,    "properties", 0,             NULL, "What the event is about."),
 };
 
 static const struct tt_param app_batch_params[] = {
     PARAM(BODY,         STRING,          "tiktok_app_id", TT_P_REQUIRED, NULL, "The app's id at TikTok."),
-    PARAM_OBJECTS(BODY, app_batch_batch, "batch",         TT_P_REQUIRED, NULL, NULL),
+    PARAM_OBJECTS(BODY, app_batch_batch, "batch",         TT_P_REQUIRED, NULL, "The events."),
 };
 
 static const struct tt_field app_batch_result[] = {
@@ -284,10 +284,10 @@ static const struct tt_endpoint app_optimization_event_retargeting_endpoint = {
 
 static const struct tt_param app_track_params[] = {
     PARAM(BODY, STRING, "tiktok_app_id", TT_P_REQUIRED, NULL, "The app's id at TikTok."),
-    PARAM(BODY, STRING, "event",         0,             NULL, NULL),
+    PARAM(BODY, STRING, "event",         0,             NULL, "Name of the event."),
     PARAM(BODY, STRING, "timestamp",     0,             NULL, "When it happened, ISO 8601."),
-    PARAM(BODY, STRING, "context",       TT_P_REQUIRED, NULL, NULL),
-    PARAM(BODY, STRING, "properties",    0,             NULL, NULL),
+    PARAM(BODY, ANY,    "context",       TT_P_REQUIRED, NULL, "Where it happened: page, app, user."),
+    PARAM(BODY, ANY,    "properties",    0,             NULL, "What the event is about."),
 };
 
 static const struct tt_endpoint app_track_endpoint = {

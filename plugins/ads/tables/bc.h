@@ -72,8 +72,8 @@ static const struct tt_param bc_assets_members[] = {
 };
 
 static const struct tt_param bc_members_members[] = {
-    MEMBER_MAP(ANY, "asset_roles", 0,             NULL, NULL),
-    MEMBER(STRING,  "member_id",   TT_P_REQUIRED, NULL, NULL),
+    MEMBER_MAP(ANY, "asset_roles", 0,             NULL, "What the member may do with each kind of asset."),
+    MEMBER(STRING,  "member_id",   TT_P_REQUIRED, NULL, "The member."),
 };
 
 static const struct tt_field bc_billing_group_advertiser_list_list_fields[] = {
@@ -294,13 +294,13 @@ static const struct tt_param bc_advertiser_create_advertiser_info[] = {
 
 static const struct tt_param bc_advertiser_create_billing_group_info[] = {
     MEMBER(STRING, "billing_group_id", 0,             NULL,                                       "The billing group."),
-    MEMBER(STRING, "invoice_group_by", TT_P_REQUIRED, &rule_invoice_group_by,                     NULL),
+    MEMBER(STRING, "invoice_group_by", TT_P_REQUIRED, &rule_invoice_group_by,                     "What one invoice is for."),
     MEMBER(STRING, "invoice_payer",    0,             TT_RULE(.choices = "AGENCY|ADVERTISER|FR"), NULL),
 };
 
 static const struct tt_param bc_advertiser_create_billing_info[] = {
     MEMBER(STRING,  "address",        0, &rule_chars_512, NULL),
-    MEMBER(STRING,  "tax_map",        0, NULL,            NULL),
+    MEMBER(STRING,  "tax_map",        0, NULL,            "Tax details, as the region asks for them."),
     MEMBER_MAP(ANY, "tax_field_dict", 0, NULL,            NULL),
 };
 
@@ -331,19 +331,19 @@ static const struct tt_param bc_advertiser_create_payment_info_budget_info[] = {
 
 static const struct tt_param bc_advertiser_create_payment_info[] = {
     MEMBER(STRING,                                               "payment_portfolio_id", 0, NULL, "The payment portfolio."),
-    MEMBER_OBJECT(bc_advertiser_create_payment_info_budget_info, "budget_info",          0, NULL, NULL),
+    MEMBER_OBJECT(bc_advertiser_create_payment_info_budget_info, "budget_info",          0, NULL, "How much it may spend."),
 };
 
 static const struct tt_param bc_advertiser_create_params[] = {
-    PARAM_OBJECT(BODY, bc_advertiser_create_advertiser_info,    "advertiser_info",       TT_P_REQUIRED, NULL,       NULL),
+    PARAM_OBJECT(BODY, bc_advertiser_create_advertiser_info,    "advertiser_info",       TT_P_REQUIRED, NULL,       "The ad account to create."),
     PARAM(BODY,        STRING,                                  "bc_id",                 TT_P_REQUIRED, &v13_id,    "The Business Center."),
-    PARAM_OBJECT(BODY, bc_advertiser_create_billing_group_info, "billing_group_info",    0,             NULL,       NULL),
-    PARAM_OBJECT(BODY, bc_advertiser_create_billing_info,       "billing_info",          0,             NULL,       NULL),
-    PARAM_OBJECT(BODY, bc_advertiser_create_contact_info,       "contact_info",          0,             NULL,       NULL),
-    PARAM_OBJECT(BODY, bc_advertiser_create_customer_info,      "customer_info",         TT_P_REQUIRED, NULL,       NULL),
-    PARAM_OBJECT(BODY, bc_advertiser_create_qualification_info, "qualification_info",    0,             NULL,       NULL),
+    PARAM_OBJECT(BODY, bc_advertiser_create_billing_group_info, "billing_group_info",    0,             NULL,       "The billing group that it belongs to."),
+    PARAM_OBJECT(BODY, bc_advertiser_create_billing_info,       "billing_info",          0,             NULL,       "Where invoices go."),
+    PARAM_OBJECT(BODY, bc_advertiser_create_contact_info,       "contact_info",          0,             NULL,       "Whom to ask."),
+    PARAM_OBJECT(BODY, bc_advertiser_create_customer_info,      "customer_info",         TT_P_REQUIRED, NULL,       "Whose ad account it is."),
+    PARAM_OBJECT(BODY, bc_advertiser_create_qualification_info, "qualification_info",    0,             NULL,       "The business certificate."),
     PARAM(BODY,        BOOLEAN,                                 "tied_to_billing_group", 0,             &v13_false, NULL),
-    PARAM_OBJECT(BODY, bc_advertiser_create_payment_info,       "payment_info",          0,             NULL,       NULL),
+    PARAM_OBJECT(BODY, bc_advertiser_create_payment_info,       "payment_info",          0,             NULL,       "What pays for it."),
 };
 
 static const struct tt_field bc_advertiser_create_payment_portfolio_binding_result_result[] = {
@@ -808,9 +808,9 @@ static const struct tt_endpoint bc_asset_unassign_endpoint = {
 
 static const struct tt_param bc_asset_group_create_params[] = {
     PARAM(BODY,         STRING,             "asset_group_name", TT_P_REQUIRED, NULL,                                      NULL),
-    PARAM_OBJECTS(BODY, bc_assets_members,  "assets",           TT_P_REQUIRED, TT_RULE(.min_items = 1, .max_items = 200), NULL),
+    PARAM_OBJECTS(BODY, bc_assets_members,  "assets",           TT_P_REQUIRED, TT_RULE(.min_items = 1, .max_items = 200), "The assets."),
     PARAM(BODY,         STRING,             "bc_id",            TT_P_REQUIRED, &v13_id,                                   "The Business Center."),
-    PARAM_OBJECTS(BODY, bc_members_members, "members",          TT_P_REQUIRED, &rule_items_1_to_50,                       NULL),
+    PARAM_OBJECTS(BODY, bc_members_members, "members",          TT_P_REQUIRED, &rule_items_1_to_50,                       "Members and what they may do."),
 };
 
 static const struct tt_field bc_asset_group_create_result[] = {
@@ -938,9 +938,9 @@ static const struct tt_param bc_asset_group_update_params[] = {
     PARAM(BODY,         STRING,             "action",           TT_P_CLOSED,                 TT_RULE(.choices = "ADD|DELETE", .when = "update_entity=ASSET|MEMBER"), "Whether to add or to remove."),
     PARAM(BODY,         STRING,             "asset_group_id",   TT_P_REQUIRED,               &v13_id,                                 "The asset group."),
     PARAM(BODY,         STRING,             "asset_group_name", 0,                           TT_RULE(.when = "update_entity=NAME"),   NULL),
-    PARAM_OBJECTS(BODY, bc_assets_members,  "assets",           0,                           TT_RULE(.when = "update_entity=ASSET", .min_items = 1, .max_items = 200), NULL),
+    PARAM_OBJECTS(BODY, bc_assets_members,  "assets",           0,                           TT_RULE(.when = "update_entity=ASSET", .min_items = 1, .max_items = 200), "The assets."),
     PARAM(BODY,         STRING,             "bc_id",            TT_P_REQUIRED,               &v13_id,                                 "The Business Center."),
-    PARAM_OBJECTS(BODY, bc_members_members, "members",          0,                           TT_RULE(.when = "update_entity=MEMBER", .min_items = 1, .max_items = 50), NULL),
+    PARAM_OBJECTS(BODY, bc_members_members, "members",          0,                           TT_RULE(.when = "update_entity=MEMBER", .min_items = 1, .max_items = 50), "Members and what they may do."),
     PARAM(BODY,         STRING,             "update_entity",    TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "ASSET|MEMBER|NAME"), "Whether to change the name, assets or members."),
 };
 
@@ -1047,7 +1047,7 @@ static const struct tt_param bc_billing_group_get_filtering[] = {
     MEMBER(STRING, "billing_group_id",   0,           &v13_id,                                   "The billing group."),
     MEMBER(STRING, "billing_group_name", 0,           TT_RULE(.min_len = 1, .max_len = 256),     NULL),
     MEMBER(STRING, "billing_group_type", TT_P_CLOSED, TT_RULE(.choices = "RESERVATION|AUCTION"), NULL),
-    MEMBER(STRING, "invoice_group_by",   TT_P_CLOSED, &rule_invoice_group_by,                    NULL),
+    MEMBER(STRING, "invoice_group_by",   TT_P_CLOSED, &rule_invoice_group_by,                    "What one invoice is for."),
     MEMBER(ANY,    "status",             0,           TT_RULE(.choices = "VALID|INVALID"),       NULL),
 };
 
@@ -1124,7 +1124,7 @@ static const struct tt_param bc_create_contact_info[] = {
 static const struct tt_param bc_create_params[] = {
     PARAM(BODY,        STRING,                 "bc_name",         TT_P_REQUIRED, NULL, NULL),
     PARAM(BODY,        STRING,                 "company_name",    0,             NULL, NULL),
-    PARAM_OBJECT(BODY, bc_create_contact_info, "contact_info",    0,             NULL, NULL),
+    PARAM_OBJECT(BODY, bc_create_contact_info, "contact_info",    0,             NULL, "Whom to ask."),
     PARAM(BODY,        STRING,                 "currency",        0,             NULL, "ISO 4217 code."),
     PARAM(BODY,        STRING,                 "plugin_partner",  0,             NULL, "Only for partners of TikTok."),
     PARAM(BODY,        STRING,                 "registered_area", 0,             NULL, "Where it is registered, as a region code."),
@@ -1439,7 +1439,7 @@ static const struct tt_param bc_member_assign_users[] = {
 static const struct tt_param bc_member_assign_params[] = {
     PARAM(BODY,         STRING,                 "bc_id",              TT_P_REQUIRED, &v13_id,                                   "The Business Center."),
     PARAM(BODY,         STRING,                 "target_child_bc_id", TT_P_REQUIRED, &v13_id,                                   NULL),
-    PARAM_OBJECTS(BODY, bc_member_assign_users, "users",              TT_P_REQUIRED, TT_RULE(.min_items = 1, .max_items = 100), NULL),
+    PARAM_OBJECTS(BODY, bc_member_assign_users, "users",              TT_P_REQUIRED, TT_RULE(.min_items = 1, .max_items = 100), "The members."),
 };
 
 static const struct tt_endpoint bc_member_assign_endpoint = {
@@ -1571,7 +1571,7 @@ static const struct tt_param bc_oa_create_params[] = {
     PARAM(BODY,        STRING,                          "handle",                0,             TT_RULE(.max_len = 24), NULL),
     PARAM(BODY,        FILE,                            "profile_image",         0,             NULL,                   NULL),
     PARAM(BODY,        STRING,                          "operating_region_code", TT_P_REQUIRED, NULL,                   NULL),
-    PARAM_OBJECT(BODY, bc_oa_create_qualification_info, "qualification_info",    0,             NULL,                   NULL),
+    PARAM_OBJECT(BODY, bc_oa_create_qualification_info, "qualification_info",    0,             NULL,                   "The business certificate."),
 };
 
 static const struct tt_field bc_oa_create_result[] = {

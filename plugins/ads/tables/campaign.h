@@ -321,7 +321,7 @@ static const struct tt_param campaign_copy_task_create_adgroup_list_ad_list[] = 
 };
 
 static const struct tt_param campaign_copy_task_create_adgroup_list_smart_creative_info_media_info_list_media_info_image_info[] = {
-    MEMBER(STRING, "web_uri",   TT_P_REQUIRED, NULL,            NULL),
+    MEMBER(STRING, "web_uri",   TT_P_REQUIRED, NULL,            "The image's id in the library."),
     MEMBER(STRING, "file_name", 0,             &rule_chars_100, "Name in the library."),
 };
 
@@ -331,8 +331,8 @@ static const struct tt_param campaign_copy_task_create_adgroup_list_smart_creati
 };
 
 static const struct tt_param campaign_copy_task_create_adgroup_list_smart_creative_info_media_info_list_media_info[] = {
-    MEMBER_OBJECTS(campaign_copy_task_create_adgroup_list_smart_creative_info_media_info_list_media_info_image_info, "image_info",           0, NULL,                              NULL),
-    MEMBER_OBJECT(campaign_copy_task_create_adgroup_list_smart_creative_info_media_info_list_media_info_video_info, "video_info",           0, NULL,                              NULL),
+    MEMBER_OBJECTS(campaign_copy_task_create_adgroup_list_smart_creative_info_media_info_list_media_info_image_info, "image_info",           0, NULL,                              "The image."),
+    MEMBER_OBJECT(campaign_copy_task_create_adgroup_list_smart_creative_info_media_info_list_media_info_video_info, "video_info",           0, NULL,                              "The video."),
     MEMBER(STRING, "aigc_disclosure_type", 0, &rule_aigc_disclosure_type,        "Whether the ad says that it was made with AI."),
     MEMBER(STRING, "tiktok_item_id",       0, NULL,                              "The post that is promoted, for Spark Ads."),
     MEMBER(STRING, "identity_id",          0, TT_RULE(.when = "tiktok_item_id"), "Who the ad speaks as."),
@@ -340,7 +340,7 @@ static const struct tt_param campaign_copy_task_create_adgroup_list_smart_creati
 };
 
 static const struct tt_param campaign_copy_task_create_adgroup_list_smart_creative_info_media_info_list[] = {
-    MEMBER_OBJECT(campaign_copy_task_create_adgroup_list_smart_creative_info_media_info_list_media_info, "media_info", TT_P_REQUIRED, NULL, NULL),
+    MEMBER_OBJECT(campaign_copy_task_create_adgroup_list_smart_creative_info_media_info_list_media_info, "media_info", TT_P_REQUIRED, NULL, "The video or the images."),
 };
 
 static const struct tt_param campaign_copy_task_create_adgroup_list_smart_creative_info_display_name_list[] = {
@@ -364,7 +364,7 @@ static const struct tt_param campaign_copy_task_create_adgroup_list_smart_creati
     MEMBER(STRING, "creative_authorized", 0, TT_RULE(.assumed = "\"false\""),           "TikTok may show the ad as an example."),
     MEMBER(STRING, "playable_url",        0, NULL,                                      "The playable ad."),
     MEMBER(STRING, "fallback_type",       0, TT_RULE(.choices = "APP_INSTALL|WEBSITE"), "Where a click leads when the app is not installed."),
-    MEMBER_OBJECT(campaign_copy_task_create_adgroup_list_smart_creative_info_common_material_tracking_info, "tracking_info",       0, NULL,                                      NULL),
+    MEMBER_OBJECT(campaign_copy_task_create_adgroup_list_smart_creative_info_common_material_tracking_info, "tracking_info",       0, NULL,                                      "What watches over the ad: apps, pixels, event sets."),
 };
 
 static const struct tt_param campaign_copy_task_create_adgroup_list_smart_creative_info[] = {
@@ -393,7 +393,7 @@ static const struct tt_param campaign_copy_task_create_adgroup_list[] = {
     MEMBER(STRING,                                                            "schedule_type",              0,             &rule_schedule_type,                              "Without end, or from start to end."),
     MEMBER(STRING,                                                            "schedule_start_time",        0,             &rule_when_schedule_type_datetime,                "UTC."),
     MEMBER(STRING,                                                            "schedule_end_time",          0,             &v13_datetime,                                    "UTC."),
-    MEMBER_OBJECTS(campaign_copy_task_create_adgroup_list_ad_list,            "ad_list",                    0,             &rule_items_50,                                   NULL),
+    MEMBER_OBJECTS(campaign_copy_task_create_adgroup_list_ad_list,            "ad_list",                    0,             &rule_items_50,                                   "The ads to copy, and what to change."),
     MEMBER_OBJECT(campaign_copy_task_create_adgroup_list_smart_creative_info, "smart_creative_info",        0,             NULL,                                             NULL),
 };
 
@@ -412,8 +412,8 @@ static const struct tt_param campaign_copy_task_create_params[] = {
     PARAM(BODY,         STRING,                                 "schedule_type",                  0,                               &rule_schedule_type,               "Without end, or from start to end."),
     PARAM(BODY,         STRING,                                 "schedule_start_time",            0,                               &rule_when_schedule_type_datetime, "UTC."),
     PARAM(BODY,         STRING,                                 "schedule_end_time",              0,                               &rule_schedule_end_time,           "UTC."),
-    PARAM(BODY,         STRING,                                 "deep_copy_mode",                 0,                               &rule_deep_copy_mode,              NULL),
-    PARAM_OBJECTS(BODY, campaign_copy_task_create_adgroup_list, "adgroup_list",                   0,                               TT_RULE(.when = "deep_copy_mode=CUSTOM", .max_items = 20), NULL),
+    PARAM(BODY,         STRING,                                 "deep_copy_mode",                 0,                               &rule_deep_copy_mode,              "Whether all below is copied as it is, or as listed."),
+    PARAM_OBJECTS(BODY, campaign_copy_task_create_adgroup_list, "adgroup_list",                   0,                               TT_RULE(.when = "deep_copy_mode=CUSTOM", .max_items = 20), "The ad groups to copy, and what to change."),
 };
 
 static const struct tt_field campaign_copy_task_create_result[] = {

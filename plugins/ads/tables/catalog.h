@@ -604,10 +604,10 @@ static const struct tt_field catalog_last_update_param_fields[] = {
 
 static const struct tt_param catalog_context_info_members[] = {
     MEMBER(STRING, "app_id",          0, NULL, "The developer's app."),
-    MEMBER(STRING, "core_user_id",    0, NULL, NULL),
-    MEMBER(STRING, "developer_id",    0, NULL, NULL),
-    MEMBER(STRING, "x_forwarded_for", 0, NULL, NULL),
-    MEMBER(STRING, "x_real_ip",       0, NULL, NULL),
+    MEMBER(STRING, "core_user_id",    0, NULL, "TikTok's id of the user."),
+    MEMBER(STRING, "developer_id",    0, NULL, "TikTok's id of the developer."),
+    MEMBER(STRING, "x_forwarded_for", 0, NULL, "Addresses that the request came through."),
+    MEMBER(STRING, "x_real_ip",       0, NULL, "Address of the person's computer."),
 };
 
 static const struct tt_field catalog_level_info_fields[] = {
@@ -905,7 +905,7 @@ static const struct tt_param catalog_feed_log_params[] = {
     PARAM(QUERY,        STRING,                       "bc_id",        TT_P_REQUIRED, &v13_id, "The Business Center."),
     PARAM(QUERY,        STRING,                       "catalog_id",   TT_P_REQUIRED, &v13_id, "The catalogue."),
     PARAM(QUERY,        STRING,                       "feed_id",      TT_P_REQUIRED, &v13_id, "The feed."),
-    PARAM_OBJECT(QUERY, catalog_context_info_members, "context_info", 0,             NULL,    NULL),
+    PARAM_OBJECT(QUERY, catalog_context_info_members, "context_info", 0,             NULL,    "Who is behind the request."),
 };
 
 static const struct tt_field catalog_feed_log_feed_logs_update_status_result[] = {
@@ -1308,7 +1308,7 @@ static const struct tt_param catalog_product_log_params[] = {
     PARAM(QUERY,        STRING,                       "feed_log_id",   TT_P_REQUIRED, &v13_id,       "What the upload answered."),
     PARAM(QUERY,        STRING,                       "advertiser_id", TT_P_ACCOUNT,  &v13_id,       "The ad account."),
     PARAM(QUERY,        STRING,                       "language",      0,             &rule_else_en, "Language of the answer."),
-    PARAM_OBJECT(QUERY, catalog_context_info_members, "context_info",  0,             NULL,          NULL),
+    PARAM_OBJECT(QUERY, catalog_context_info_members, "context_info",  0,             NULL,          "Who is behind the request."),
 };
 
 static const struct tt_field catalog_product_log_product_feed_log_feed_log_data_error_affected_products_affected_product_item_list_result[] = {

@@ -310,7 +310,7 @@ static const struct tt_paging pages_20 = V13_PAGES(20);
 static const struct tt_paging pages_500 = V13_PAGES(500);
 
 static const struct tt_param avatar_icon_members[] = {
-    MEMBER(STRING, "web_uri", 0, NULL, NULL),
+    MEMBER(STRING, "web_uri", 0, NULL, "The image's id in the library."),
 };
 
 static const struct tt_param call_to_action_list_members[] = {

@@ -153,7 +153,7 @@ static const struct tt_param creative_ads_preview_create_params[] = {
     PARAM(BODY,         STRING,                                        "ad_format",                      0,                            &rule_when_preview_type_ads_creation,              "A video, an image, a carousel or a live stream."),
     PARAM(BODY,         STRING,                                        "video_id",                       0,                            TT_RULE(.when = "ad_format=SINGLE_VIDEO"),         "The video."),
     PARAM_LIST(BODY,    STRING,                                        "image_ids",                      0,                            NULL,                                              "The images."),
-    PARAM(BODY,         STRING,                                        "end_card_cta",                   0,                            &rule_end_card_cta,                                NULL),
+    PARAM(BODY,         STRING,                                        "end_card_cta",                   0,                            &rule_end_card_cta,                                "What the card at the end of the video asks for."),
     PARAM(BODY,         STRING,                                        "music_id",                       0,                            NULL,                                              "The music."),
     PARAM(BODY,         STRING,                                        "tiktok_item_id",                 0,                            NULL,                                              "The post that is promoted, for Spark Ads."),
     PARAM(BODY,         INTEGER,                                       "carousel_image_index",           TT_P_MIN | TT_P_MAX,          &rule_value_0_to_9,                                "Which image comes first."),
@@ -279,7 +279,7 @@ static const struct tt_param creative_auto_message_create_welcome_message[] = {
 static const struct tt_param creative_auto_message_create_params[] = {
     PARAM(BODY,        STRING,                                       "advertiser_id",     TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                 "The ad account."),
     PARAM(BODY,        STRING,                                       "auto_message_type", TT_P_REQUIRED,                &rule_auto_message_type, "What kind of automatic message."),
-    PARAM_OBJECT(BODY, creative_auto_message_create_welcome_message, "welcome_message",   0,                            TT_RULE(.when = "auto_message_type=WELCOME_MESSAGE"), NULL),
+    PARAM_OBJECT(BODY, creative_auto_message_create_welcome_message, "welcome_message",   0,                            TT_RULE(.when = "auto_message_type=WELCOME_MESSAGE"), "What the chat begins with."),
 };
 
 static const struct tt_endpoint creative_auto_message_create_endpoint = {
@@ -755,8 +755,8 @@ static const struct tt_param creative_shareable_link_create_shared_assets[] = {
 };
 
 static const struct tt_param creative_shareable_link_create_params[] = {
-    PARAM_OBJECTS(BODY, creative_shareable_link_create_shared_assets, "shared_assets", TT_P_REQUIRED, &rule_items_20, NULL),
-    PARAM(BODY,         STRING,                                       "sharer",        TT_P_REQUIRED, &rule_chars_30, NULL),
+    PARAM_OBJECTS(BODY, creative_shareable_link_create_shared_assets, "shared_assets", TT_P_REQUIRED, &rule_items_20, "What is shared."),
+    PARAM(BODY,         STRING,                                       "sharer",        TT_P_REQUIRED, &rule_chars_30, "Who shares them."),
 };
 
 static const struct tt_field creative_shareable_link_create_result[] = {
@@ -889,8 +889,8 @@ static const struct tt_param creative_video_soundtrack_create_params[] = {
     PARAM(BODY,        STRING,                         "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
     PARAM(BODY,        STRING,                         "video_id",      TT_P_REQUIRED,                NULL,           "The video."),
     PARAM_LIST(BODY,   STRING,                         "music_ids",     0,                            NULL,           NULL),
-    PARAM(BODY,        NUMBER,                         "video_volume",  0,                            &rule_else_0_5, NULL),
-    PARAM(BODY,        NUMBER,                         "music_volume",  0,                            &rule_else_0_5, NULL),
+    PARAM(BODY,        NUMBER,                         "video_volume",  0,                            &rule_else_0_5, "How loud the video's own sound is."),
+    PARAM(BODY,        NUMBER,                         "music_volume",  0,                            &rule_else_0_5, "How loud the music is."),
     PARAM(BODY,        STRING,                         "name_prefix",   0,                            NULL,           NULL),
     PARAM_OBJECT(BODY, creative_callback_info_members, "callback_info", 0,                            NULL,           "What TikTok sends when the task ends, and where."),
 };
@@ -1006,13 +1006,13 @@ static const struct tt_param dynamic_scene_material_submit_slots[] = {
     MEMBER(NUMBER,      "order",      TT_P_REQUIRED, NULL,           NULL),
     MEMBER(STRING,      "tag",        TT_P_REQUIRED, NULL,           NULL),
     MEMBER_LIST(STRING, "video_ids",  TT_P_REQUIRED, &rule_items_10, "The videos."),
-    MEMBER(BOOLEAN,     "mute",       0,             &v13_false,     NULL),
-    MEMBER(NUMBER,      "bgm_volume", 0,             NULL,           NULL),
+    MEMBER(BOOLEAN,     "mute",       0,             &v13_false,     "Without its own sound."),
+    MEMBER(NUMBER,      "bgm_volume", 0,             NULL,           "How loud the music is."),
 };
 
 static const struct tt_param dynamic_scene_material_submit_params[] = {
     PARAM(BODY,         STRING,                              "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                 "The ad account."),
-    PARAM_OBJECTS(BODY, dynamic_scene_material_submit_slots, "slots",           TT_P_REQUIRED,                TT_RULE(.max_items = 6), NULL),
+    PARAM_OBJECTS(BODY, dynamic_scene_material_submit_slots, "slots",           TT_P_REQUIRED,                TT_RULE(.max_items = 6), "The clips, in their order."),
     PARAM(BODY,         BOOLEAN,                             "auto_soundtrack", 0,                            &v13_false,              NULL),
     PARAM_LIST(BODY,    STRING,                              "music_ids",       0,                            NULL,                    NULL),
 };

@@ -156,7 +156,7 @@ static const struct tt_endpoint discovery_detail_endpoint = {
 
 static const struct tt_param discovery_search_params[] = {
     PARAM(QUERY, STRING,  "business_id",     TT_P_REQUIRED, NULL, "The account: the open_id of its token."),
-    PARAM(QUERY, BOOLEAN, "is_personalized", 0,             NULL, NULL),
+    PARAM(QUERY, BOOLEAN, "is_personalized", 0,             NULL, "Whether the answer is made for the account."),
 };
 
 static const struct tt_field discovery_search_result[] = {
@@ -177,7 +177,7 @@ static const struct tt_endpoint discovery_search_endpoint = {
 static const struct tt_param discovery_search_keyword_params[] = {
     PARAM(QUERY, STRING,  "business_id",     TT_P_REQUIRED, NULL, "The account: the open_id of its token."),
     PARAM(QUERY, STRING,  "query",           TT_P_REQUIRED, NULL, NULL),
-    PARAM(QUERY, BOOLEAN, "is_personalized", 0,             NULL, NULL),
+    PARAM(QUERY, BOOLEAN, "is_personalized", 0,             NULL, "Whether the answer is made for the account."),
 };
 
 static const struct tt_field discovery_search_keyword_result[] = {
@@ -197,7 +197,7 @@ static const struct tt_endpoint discovery_search_keyword_endpoint = {
 
 static const struct tt_param discovery_trending_search_params[] = {
     PARAM(QUERY, STRING,  "business_id",     TT_P_REQUIRED, NULL,       "The account: the open_id of its token."),
-    PARAM(QUERY, BOOLEAN, "is_personalized", 0,             &v13_false, NULL),
+    PARAM(QUERY, BOOLEAN, "is_personalized", 0,             &v13_false, "Whether the answer is made for the account."),
 };
 
 static const struct tt_field discovery_trending_search_result[] = {
@@ -218,7 +218,7 @@ static const struct tt_endpoint discovery_trending_search_endpoint = {
 static const struct tt_param discovery_trending_search_keyword_params[] = {
     PARAM(QUERY, STRING,  "business_id",     TT_P_REQUIRED, NULL,            "The account: the open_id of its token."),
     PARAM(QUERY, STRING,  "query",           TT_P_REQUIRED, &rule_chars_255, NULL),
-    PARAM(QUERY, BOOLEAN, "is_personalized", 0,             &v13_false,      NULL),
+    PARAM(QUERY, BOOLEAN, "is_personalized", 0,             &v13_false,      "Whether the answer is made for the account."),
 };
 
 static const struct tt_field discovery_trending_search_keyword_result[] = {

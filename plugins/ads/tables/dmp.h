@@ -37,15 +37,15 @@ static const struct tt_rule rule_dmp_dimensions = {
 static const struct tt_rule rule_value_1_to_365 = {.min = 1, .max = 365};
 
 static const struct tt_param dmp_context_info_members[] = {
-    MEMBER(INTEGER, "core_user_id", 0, NULL, NULL),
+    MEMBER(INTEGER, "core_user_id", 0, NULL, "TikTok's id of the user."),
 };
 
 static const struct tt_param dmp_custom_audience_file_upload_context_info_members[] = {
     MEMBER(INTEGER, "app_id",          0, NULL, "The developer's app."),
-    MEMBER(INTEGER, "core_user_id",    0, NULL, NULL),
-    MEMBER(INTEGER, "developer_id",    0, NULL, NULL),
-    MEMBER(STRING,  "x_forwarded_for", 0, NULL, NULL),
-    MEMBER(STRING,  "x_real_ip",       0, NULL, NULL),
+    MEMBER(INTEGER, "core_user_id",    0, NULL, "TikTok's id of the user."),
+    MEMBER(INTEGER, "developer_id",    0, NULL, "TikTok's id of the developer."),
+    MEMBER(STRING,  "x_forwarded_for", 0, NULL, "Addresses that the request came through."),
+    MEMBER(STRING,  "x_real_ip",       0, NULL, "Address of the person's computer."),
 };
 
 /* ---- ads.audience.insight.info */
@@ -75,7 +75,7 @@ static const struct tt_param audience_insight_info_params[] = {
     PARAM(BODY,         STRING,                                  "custom_audience_id", 0,                            NULL,                 "The custom audience."),
     PARAM_OBJECTS(BODY, audience_insight_info_locations,         "locations",          0,                            TT_RULE(.when = "!custom_audience_id", .max_items = 5), NULL),
     PARAM_LIST(BODY,    STRING,                                  "dimensions",         TT_P_REQUIRED,                &rule_dmp_dimensions, "What the rows are broken down by."),
-    PARAM_OBJECT(BODY,  audience_insight_info_selected_audience, "selected_audience",  0,                            NULL,                 NULL),
+    PARAM_OBJECT(BODY,  audience_insight_info_selected_audience, "selected_audience",  0,                            NULL,                 "The audience to describe."),
 };
 
 static const struct tt_field audience_insight_info_age_result[] = {
@@ -162,7 +162,7 @@ static const struct tt_param dmp_custom_audience_apply_params[] = {
     PARAM(BODY,        STRING,                   "advertiser_id",      TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                "The ad account."),
     PARAM(BODY,        STRING,                   "custom_audience_id", TT_P_REQUIRED,                &v13_id,                                "The custom audience."),
     PARAM(BODY,        STRING,                   "usage_mode",         TT_P_CLOSED,                  TT_RULE(.choices = "Include|Exclude", .when = "action_mode=Apply"), "Whether to target the people or to leave them out."),
-    PARAM_OBJECT(BODY, dmp_context_info_members, "context_info",       0,                            NULL,                                   NULL),
+    PARAM_OBJECT(BODY, dmp_context_info_members, "context_info",       0,                            NULL,                                   "Who is behind the request."),
 };
 
 static const struct tt_endpoint dmp_custom_audience_apply_endpoint = {
@@ -184,7 +184,7 @@ static const struct tt_param dmp_custom_audience_apply_log_params[] = {
     PARAM(QUERY,      INTEGER, "page",                0,                            &rule_else_1,  "The page to answer, from 1."),
     PARAM(QUERY,      INTEGER, "page_size",           0,                            &rule_else_10, "Rows a page."),
     PARAM(QUERY,      STRING,  "timezone",            0,                            NULL,          NULL),
-    PARAM(QUERY,      OBJECT,  "context_info",        0,                            NULL,          NULL),
+    PARAM(QUERY,      OBJECT,  "context_info",        0,                            NULL,          "Who is behind the request."),
 };
 
 static const struct tt_field dmp_custom_audience_apply_log_row[] = {
@@ -268,7 +268,7 @@ static const struct tt_param dmp_custom_audience_file_upload_params[] = {
     PARAM(BODY,        FILE,                                                 "file",           TT_P_REQUIRED,                NULL,                 NULL),
     PARAM(BODY,        STRING,                                               "file_signature", TT_P_REQUIRED,                &rule_file_signature, "MD5 of the file; computed when left out."),
     PARAM(BODY,        STRING,                                               "name",           0,                            NULL,                 NULL),
-    PARAM_OBJECT(BODY, dmp_custom_audience_file_upload_context_info_members, "context_info",   0,                            NULL,                 NULL),
+    PARAM_OBJECT(BODY, dmp_custom_audience_file_upload_context_info_members, "context_info",   0,                            NULL,                 "Who is behind the request."),
     PARAM(BODY,        STRING,                                               "file_name",      0,                            NULL,                 "Name of the file."),
 };
 
@@ -406,15 +406,15 @@ static const struct tt_param dmp_custom_audience_lookalike_create_lookalike_spec
 
 static const struct tt_param dmp_custom_audience_lookalike_create_context_info[] = {
     MEMBER(INTEGER, "app_id",       0, NULL, "The developer's app."),
-    MEMBER(INTEGER, "core_user_id", 0, NULL, NULL),
-    MEMBER(INTEGER, "developer_id", 0, NULL, NULL),
+    MEMBER(INTEGER, "core_user_id", 0, NULL, "TikTok's id of the user."),
+    MEMBER(INTEGER, "developer_id", 0, NULL, "TikTok's id of the developer."),
 };
 
 static const struct tt_param dmp_custom_audience_lookalike_create_params[] = {
     PARAM(BODY,        STRING,                                              "advertiser_id",        TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                 "The ad account."),
     PARAM(BODY,        STRING,                                              "custom_audience_name", TT_P_REQUIRED,                NULL,                    NULL),
     PARAM_OBJECT(BODY, dmp_custom_audience_lookalike_create_lookalike_spec, "lookalike_spec",       TT_P_REQUIRED,                NULL,                    "What the people are to be like."),
-    PARAM_OBJECT(BODY, dmp_custom_audience_lookalike_create_context_info,   "context_info",         0,                            NULL,                    NULL),
+    PARAM_OBJECT(BODY, dmp_custom_audience_lookalike_create_context_info,   "context_info",         0,                            NULL,                    "Who is behind the request."),
     PARAM(BODY,        STRING,                                              "audience_sub_type",    0,                            &rule_audience_sub_type, "For ads in general, or for reach and frequency."),
 };
 
@@ -455,7 +455,7 @@ static const struct tt_endpoint dmp_custom_audience_lookalike_delete_endpoint = 
 static const struct tt_param dmp_custom_audience_lookalike_update_params[] = {
     PARAM(BODY,        STRING,                                               "advertiser_id",       TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
     PARAM_LIST(BODY,   STRING,                                               "custom_audience_ids", TT_P_REQUIRED,                &v13_id, "The custom audiences."),
-    PARAM_OBJECT(BODY, dmp_custom_audience_file_upload_context_info_members, "context_info",        0,                            NULL,    NULL),
+    PARAM_OBJECT(BODY, dmp_custom_audience_file_upload_context_info_members, "context_info",        0,                            NULL,    "Who is behind the request."),
 };
 
 static const struct tt_endpoint dmp_custom_audience_lookalike_update_endpoint = {
@@ -538,7 +538,7 @@ static const struct tt_endpoint dmp_custom_audience_rule_create_endpoint = {
 
 static const struct tt_param dmp_custom_audience_share_params[] = {
     PARAM(BODY,        STRING,                                               "advertiser_id",         TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM_OBJECT(BODY, dmp_custom_audience_file_upload_context_info_members, "context_info",          0,                            NULL,    NULL),
+    PARAM_OBJECT(BODY, dmp_custom_audience_file_upload_context_info_members, "context_info",          0,                            NULL,    "Who is behind the request."),
     PARAM_LIST(BODY,   STRING,                                               "custom_audience_ids",   TT_P_REQUIRED,                &v13_id, "The custom audiences."),
     PARAM_LIST(BODY,   STRING,                                               "shared_advertiser_ids", TT_P_REQUIRED,                &v13_id, "The ad accounts to share with."),
 };
@@ -560,7 +560,7 @@ static const struct tt_param dmp_custom_audience_share_cancel_params[] = {
     PARAM(BODY,        STRING,                                               "advertiser_id",        TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
     PARAM(BODY,        STRING,                                               "custom_audience_id",   TT_P_REQUIRED,                &v13_id, "The custom audience."),
     PARAM(BODY,        STRING,                                               "shared_advertiser_id", TT_P_REQUIRED,                &v13_id, "The ad account that it is shared with."),
-    PARAM_OBJECT(BODY, dmp_custom_audience_file_upload_context_info_members, "context_info",         0,                            NULL,    NULL),
+    PARAM_OBJECT(BODY, dmp_custom_audience_file_upload_context_info_members, "context_info",         0,                            NULL,    "Who is behind the request."),
 };
 
 static const struct tt_endpoint dmp_custom_audience_share_cancel_endpoint = {
@@ -580,7 +580,7 @@ static const struct tt_endpoint dmp_custom_audience_share_cancel_endpoint = {
 static const struct tt_param dmp_custom_audience_share_log_params[] = {
     PARAM(QUERY, STRING, "advertiser_id",      TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
     PARAM(QUERY, STRING, "custom_audience_id", TT_P_REQUIRED,                &v13_id, "The custom audience."),
-    PARAM(QUERY, OBJECT, "context_info",       0,                            NULL,    NULL),
+    PARAM(QUERY, OBJECT, "context_info",       0,                            NULL,    "Who is behind the request."),
 };
 
 static const struct tt_field dmp_custom_audience_share_log_row[] = {
@@ -612,7 +612,7 @@ static const struct tt_param dmp_custom_audience_update_params[] = {
     PARAM(BODY,        STRING,                   "advertiser_id",        TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                 "The ad account."),
     PARAM(BODY,        BOOLEAN,                  "audience_enhancement", 0,                            NULL,                    NULL),
     PARAM(BODY,        STRING,                   "audience_sub_type",    0,                            &rule_audience_sub_type, "For ads in general, or for reach and frequency."),
-    PARAM_OBJECT(BODY, dmp_context_info_members, "context_info",         0,                            NULL,                    NULL),
+    PARAM_OBJECT(BODY, dmp_context_info_members, "context_info",         0,                            NULL,                    "Who is behind the request."),
     PARAM(BODY,        STRING,                   "custom_audience_id",   TT_P_REQUIRED,                &v13_id,                 "The custom audience."),
     PARAM(BODY,        STRING,                   "custom_audience_name", 0,                            &rule_chars_128,         NULL),
     PARAM_LIST(BODY,   STRING,                   "file_paths",           0,                            NULL,                    "What ads.dmp.custom_audience.file.upload gave."),

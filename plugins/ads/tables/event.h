@@ -301,10 +301,10 @@ static const struct tt_param event_track_data_properties[] = {
     MEMBER(STRING,                                       "currency",      0, NULL, "ISO 4217 code."),
     MEMBER(NUMBER,                                       "value",         0, NULL, "Worth of the event, in currency."),
     MEMBER(INTEGER,                                      "num_items",     0, NULL, "How many products in all."),
-    MEMBER(STRING,                                       "search_string", 0, NULL, NULL),
+    MEMBER(STRING,                                       "search_string", 0, NULL, "What was searched for."),
     MEMBER(STRING,                                       "description",   0, NULL, NULL),
-    MEMBER(STRING,                                       "order_id",      0, NULL, NULL),
-    MEMBER(STRING,                                       "shop_id",       0, NULL, NULL),
+    MEMBER(STRING,                                       "order_id",      0, NULL, "Your own id of the order."),
+    MEMBER(STRING,                                       "shop_id",       0, NULL, "Your own id of the shop."),
 };
 
 static const struct tt_param event_track_data_page[] = {
@@ -323,15 +323,15 @@ static const struct tt_param event_track_data_ad[] = {
     MEMBER(STRING,  "ad_id",                0, &v13_id, "The ad."),
     MEMBER(STRING,  "creative_id",          0, NULL,    NULL),
     MEMBER(BOOLEAN, "is_retargeting",       0, NULL,    NULL),
-    MEMBER(BOOLEAN, "attributed",           0, NULL,    NULL),
+    MEMBER(BOOLEAN, "attributed",           0, NULL,    "Whether the event was counted for an ad."),
     MEMBER(STRING,  "callback",             0, NULL,    "Click id that TikTok adds to the landing page (ttclid)."),
     MEMBER(STRING,  "attribution_type",     0, NULL,    NULL),
-    MEMBER(STRING,  "attribution_provider", 0, NULL,    NULL),
+    MEMBER(STRING,  "attribution_provider", 0, NULL,    "Who counted it."),
 };
 
 static const struct tt_param event_track_data_lead[] = {
     MEMBER(STRING, "lead_id",           0, NULL, "The lead."),
-    MEMBER(STRING, "lead_event_source", 0, NULL, NULL),
+    MEMBER(STRING, "lead_event_source", 0, NULL, "The system that the lead comes from."),
 };
 
 static const struct tt_param event_track_data[] = {
@@ -339,7 +339,7 @@ static const struct tt_param event_track_data[] = {
     MEMBER(INTEGER,                            "event_time",       TT_P_REQUIRED, TT_RULE(.format = TT_F_EPOCH_S), "Unix seconds."),
     MEMBER(STRING,                             "event_id",         0,             NULL,                            "Names the event: a repeat of it, also from the pixel, counts once."),
     MEMBER_OBJECT(event_track_data_user,       "user",             0,             NULL,                            NULL),
-    MEMBER_OBJECT(event_track_data_properties, "properties",       0,             NULL,                            NULL),
+    MEMBER_OBJECT(event_track_data_properties, "properties",       0,             NULL,                            "What the event is about."),
     MEMBER_OBJECT(event_track_data_page,       "page",             0,             NULL,                            "The page to answer, from 1."),
     MEMBER_OBJECT(event_track_data_app,        "app",              0,             NULL,                            NULL),
     MEMBER_OBJECT(event_track_data_ad,         "ad",               0,             NULL,                            NULL),
@@ -370,16 +370,16 @@ static const struct tt_endpoint event_track_endpoint = {
 /* ---- ads.offline.batch */
 
 static const struct tt_param offline_batch_batch[] = {
-    MEMBER(STRING, "event",      TT_P_REQUIRED, NULL, NULL),
-    MEMBER(STRING, "event_id",   0,             NULL, NULL),
-    MEMBER(STRING, "context",    TT_P_REQUIRED, NULL, NULL),
-    MEMBER(STRING, "properties", TT_P_REQUIRED, NULL, NULL),
+    MEMBER(STRING, "event",      TT_P_REQUIRED, NULL, "Name of the event."),
+    MEMBER(STRING, "event_id",   0,             NULL, "Your own id of the event."),
+    MEMBER(ANY,    "context",    TT_P_REQUIRED, NULL, "Where it happened: page, app, user."),
+    MEMBER(ANY,    "properties", TT_P_REQUIRED, NULL, "What the event is about."),
     MEMBER(STRING, "timestamp",  TT_P_REQUIRED, NULL, "When it happened, ISO 8601."),
 };
 
 static const struct tt_param offline_batch_params[] = {
     PARAM(BODY,         STRING,              "event_set_id", TT_P_REQUIRED, NULL, "The event set."),
-    PARAM_OBJECTS(BODY, offline_batch_batch, "batch",        0,             NULL, NULL),
+    PARAM_OBJECTS(BODY, offline_batch_batch, "batch",        0,             NULL, "The events."),
 };
 
 static const struct tt_endpoint offline_batch_endpoint = {
@@ -468,11 +468,11 @@ static const struct tt_endpoint offline_get_endpoint = {
 /* ---- ads.offline.track */
 
 static const struct tt_param offline_track_params[] = {
-    PARAM(BODY, STRING, "event",        TT_P_REQUIRED, NULL, NULL),
+    PARAM(BODY, STRING, "event",        TT_P_REQUIRED, NULL, "Name of the event."),
     PARAM(BODY, STRING, "event_set_id", TT_P_REQUIRED, NULL, "The event set."),
-    PARAM(BODY, STRING, "event_id",     0,             NULL, NULL),
-    PARAM(BODY, STRING, "context",      TT_P_REQUIRED, NULL, NULL),
-    PARAM(BODY, STRING, "properties",   TT_P_REQUIRED, NULL, NULL),
+    PARAM(BODY, STRING, "event_id",     0,             NULL, "Your own id of the event."),
+    PARAM(BODY, ANY,    "context",      TT_P_REQUIRED, NULL, "Where it happened: page, app, user."),
+    PARAM(BODY, ANY,    "properties",   TT_P_REQUIRED, NULL, "What the event is about."),
     PARAM(BODY, STRING, "timestamp",    TT_P_REQUIRED, NULL, "When it happened, ISO 8601."),
 };
 

@@ -613,7 +613,7 @@ static const struct tt_param file_music_upload_params[] = {
     PARAM(BODY, STRING, "music_scene",     0,                            &rule_music_scene,    "What the music is for."),
     PARAM(BODY, STRING, "upload_type",     0,                            TT_RULE(.choices = "UPLOAD_BY_FILE|UPLOAD_BY_FILE_ID", .assumed = "\"UPLOAD_BY_FILE\""), "Where the bytes come from."),
     PARAM(BODY, STRING, "material_action", 0,                            TT_RULE(.choices = "ADD_TO_LIKED|ADD_TO_HISTORY|REMOVE_FROM_LIKED"), "What to do with the material."),
-    PARAM(BODY, FILE,   "music_file",      0,                            &rule_by_file,        NULL),
+    PARAM(BODY, FILE,   "music_file",      0,                            &rule_by_file,        "The music."),
     PARAM(BODY, STRING, "music_signature", 0,                            TT_RULE(.fill = "@md5:music_file", .min_len = 32, .max_len = 32, .format = TT_F_HEX), "MD5 of the file; computed when left out."),
     PARAM(BODY, STRING, "file_name",       0,                            &rule_chars_1_to_100, "Name in the library."),
     PARAM(BODY, STRING, "file_id",         0,                            &rule_by_file_id,     "What ads.file.finish.upload or ads.file.temporarily.upload gave within the last 24 hours."),

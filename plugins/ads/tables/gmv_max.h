@@ -64,16 +64,16 @@ static const struct tt_param gmv_max_identity_info_members[] = {
 };
 
 static const struct tt_param gmv_max_custom_anchor_video_list_members[] = {
-    MEMBER_OBJECT(gmv_max_identity_info_members, "identity_info", TT_P_REQUIRED, NULL,               NULL),
+    MEMBER_OBJECT(gmv_max_identity_info_members, "identity_info", TT_P_REQUIRED, NULL,               "Who the post belongs to."),
     MEMBER(STRING,                               "item_id",       TT_P_REQUIRED, &v13_id,            "The post."),
     MEMBER_LIST(STRING,                          "spu_id_list",   TT_P_REQUIRED, &rule_items_just_1, "Products of the TikTok Shop."),
 };
 
 static const struct tt_param gmv_max_item_list_members[] = {
-    MEMBER_OBJECT(gmv_max_identity_info_members, "identity_info", TT_P_REQUIRED, NULL,    NULL),
+    MEMBER_OBJECT(gmv_max_identity_info_members, "identity_info", TT_P_REQUIRED, NULL,    "Who the post belongs to."),
     MEMBER(STRING,                               "item_id",       TT_P_REQUIRED, &v13_id, "The post."),
     MEMBER_LIST(STRING,                          "spu_id_list",   TT_P_REQUIRED, NULL,    "Products of the TikTok Shop."),
-    MEMBER_OBJECT(item_list_video_info_members,  "video_info",    TT_P_REQUIRED, NULL,    NULL),
+    MEMBER_OBJECT(item_list_video_info_members,  "video_info",    TT_P_REQUIRED, NULL,    "The video."),
 };
 
 static const struct tt_field gmv_max_auto_budget_fields[] = {
@@ -199,27 +199,27 @@ static const struct tt_param campaign_gmv_max_create_promotion_days[] = {
     MEMBER_OBJECTS(campaign_gmv_max_create_promotion_days_custom_schedule_list, "custom_schedule_list",       0,                   &rule_items_50,                NULL),
     MEMBER(BOOLEAN,                                                             "is_enabled",                 0,                   &v13_true,                     NULL),
     MEMBER(INTEGER,                                                             "roas_bid_multiplier",        0,                   TT_RULE(.assumed = "90"),      NULL),
-    MEMBER(INTEGER,                                                             "budget_increase_percentage", TT_P_MIN | TT_P_MAX, &rule_value_50_to_300_else_50, NULL),
+    MEMBER(INTEGER,                                                             "budget_increase_percentage", TT_P_MIN | TT_P_MAX, &rule_value_50_to_300_else_50, "By how many per cent it is raised at a time."),
     MEMBER(INTEGER,                                                             "increase_limit",             TT_P_MIN | TT_P_MAX, &rule_value_1_to_10_else_10,   NULL),
 };
 
 static const struct tt_param campaign_gmv_max_create_auto_budget[] = {
-    MEMBER(BOOLEAN, "auto_budget_enabled",        0,                   &v13_false,                    NULL),
-    MEMBER(INTEGER, "budget_increase_percentage", TT_P_MIN | TT_P_MAX, &rule_value_50_to_300_else_50, NULL),
+    MEMBER(BOOLEAN, "auto_budget_enabled",        0,                   &v13_false,                    "Whether TikTok may raise the budget by itself."),
+    MEMBER(INTEGER, "budget_increase_percentage", TT_P_MIN | TT_P_MAX, &rule_value_50_to_300_else_50, "By how many per cent it is raised at a time."),
     MEMBER(INTEGER, "increase_limit",             TT_P_MIN | TT_P_MAX, &rule_value_1_to_10_else_10,   NULL),
 };
 
 static const struct tt_param campaign_gmv_max_create_params[] = {
     PARAM(BODY,         STRING,                                   "advertiser_id",               TT_P_REQUIRED | TT_P_ACCOUNT,    &v13_id,                                       "The ad account."),
     PARAM(BODY,         BOOLEAN,                                  "affiliate_posts_enabled",     0,                               NULL,                                          NULL),
-    PARAM(BODY,         BOOLEAN,                                  "auto_budget_enabled",         0,                               &v13_false,                                    NULL),
+    PARAM(BODY,         BOOLEAN,                                  "auto_budget_enabled",         0,                               &v13_false,                                    "Whether TikTok may raise the budget by itself."),
     PARAM(BODY,         NUMBER,                                   "budget",                      TT_P_REQUIRED,                   NULL,                                          "In the currency of the ad account."),
     PARAM(BODY,         STRING,                                   "campaign_name",               TT_P_REQUIRED,                   NULL,                                          NULL),
-    PARAM_OBJECTS(BODY, gmv_max_custom_anchor_video_list_members, "custom_anchor_video_list",    0,                               &rule_items_200,                               NULL),
+    PARAM_OBJECTS(BODY, gmv_max_custom_anchor_video_list_members, "custom_anchor_video_list",    0,                               &rule_items_200,                               "The customised posts."),
     PARAM(BODY,         STRING,                                   "deep_bid_type",               TT_P_REQUIRED | TT_P_CLOSED,     TT_RULE(.choices = "VO_MIN_ROAS"),             "How to bid for the deeper event."),
-    PARAM_OBJECTS(BODY, gmv_max_identity_info_members,            "identity_list",               0,                               TT_RULE(.when = "shopping_ads_type=LIVE"),     NULL),
+    PARAM_OBJECTS(BODY, gmv_max_identity_info_members,            "identity_list",               0,                               TT_RULE(.when = "shopping_ads_type=LIVE"),     "The identities."),
     PARAM_LIST(BODY,    STRING,                                   "item_group_ids",              0,                               &rule_items_1_to_50,                           "Products by the ids that join their variants."),
-    PARAM_OBJECTS(BODY, gmv_max_item_list_members,                "item_list",                   0,                               &rule_items_50,                                NULL),
+    PARAM_OBJECTS(BODY, gmv_max_item_list_members,                "item_list",                   0,                               &rule_items_50,                                "The posts."),
     PARAM(BODY,         STRING,                                   "optimization_goal",           TT_P_REQUIRED | TT_P_CLOSED,     &rule_gmv_max_optimization_goal,               "What delivery is optimised for."),
     PARAM(BODY,         STRING,                                   "product_specific_type",       TT_P_CLOSED,                     TT_RULE(.choices = "ALL|CUSTOMIZED_PRODUCTS"), "All products, a product set or chosen products."),
     PARAM(BODY,         STRING,                                   "product_video_specific_type", TT_P_CLOSED,                     TT_RULE(.choices = "AUTO_SELECTION|CUSTOM_SELECTION", .when = "shopping_ads_type=PRODUCT"), NULL),
@@ -310,7 +310,7 @@ static const struct tt_param campaign_gmv_max_creative_update_params[] = {
     PARAM(BODY,         STRING,                                     "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                   "The ad account."),
     PARAM(BODY,         STRING,                                     "campaign_id",   TT_P_REQUIRED,                &v13_id,                                   "The campaign."),
     PARAM(BODY,         STRING,                                     "action",        TT_P_REQUIRED,                TT_RULE(.choices = "REMOVE|ADD|EXCLUDED"), "Whether to take the posts out or to put them back."),
-    PARAM_OBJECTS(BODY, campaign_gmv_max_creative_update_item_list, "item_list",     TT_P_REQUIRED,                TT_RULE(.max_items = 400),                 NULL),
+    PARAM_OBJECTS(BODY, campaign_gmv_max_creative_update_item_list, "item_list",     TT_P_REQUIRED,                TT_RULE(.max_items = 400),                 "The posts."),
 };
 
 static const struct tt_endpoint campaign_gmv_max_creative_update_endpoint = {
@@ -391,7 +391,7 @@ static const struct tt_param campaign_gmv_max_session_create_session[] = {
 static const struct tt_param campaign_gmv_max_session_create_params[] = {
     PARAM(BODY,        STRING,                                  "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
     PARAM(BODY,        STRING,                                  "campaign_id",   TT_P_REQUIRED,                &v13_id, "The campaign."),
-    PARAM_OBJECT(BODY, campaign_gmv_max_session_create_session, "session",       TT_P_REQUIRED,                NULL,    NULL),
+    PARAM_OBJECT(BODY, campaign_gmv_max_session_create_session, "session",       TT_P_REQUIRED,                NULL,    "The session."),
     PARAM(BODY,        STRING,                                  "store_id",      TT_P_REQUIRED,                &v13_id, "The TikTok Shop."),
 };
 
@@ -505,7 +505,7 @@ static const struct tt_param campaign_gmv_max_session_update_session[] = {
 static const struct tt_param campaign_gmv_max_session_update_params[] = {
     PARAM(BODY,        STRING,                                  "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
     PARAM(BODY,        STRING,                                  "campaign_id",   TT_P_REQUIRED,                &v13_id, "The campaign."),
-    PARAM_OBJECT(BODY, campaign_gmv_max_session_update_session, "session",       TT_P_REQUIRED,                NULL,    NULL),
+    PARAM_OBJECT(BODY, campaign_gmv_max_session_update_session, "session",       TT_P_REQUIRED,                NULL,    "The session."),
     PARAM(BODY,        STRING,                                  "session_id",    TT_P_REQUIRED,                &v13_id, "The session."),
     PARAM(BODY,        STRING,                                  "store_id",      TT_P_REQUIRED,                &v13_id, "The TikTok Shop."),
 };
@@ -534,26 +534,26 @@ static const struct tt_param campaign_gmv_max_update_promotion_days[] = {
     MEMBER_OBJECTS(campaign_gmv_max_update_promotion_days_custom_schedule_list, "custom_schedule_list",       0,                   &rule_items_50,        NULL),
     MEMBER(BOOLEAN,                                                             "is_enabled",                 0,                   &v13_false,            NULL),
     MEMBER(INTEGER,                                                             "roas_bid_multiplier",        0,                   NULL,                  NULL),
-    MEMBER(INTEGER,                                                             "budget_increase_percentage", TT_P_MIN | TT_P_MAX, &rule_value_50_to_300, NULL),
+    MEMBER(INTEGER,                                                             "budget_increase_percentage", TT_P_MIN | TT_P_MAX, &rule_value_50_to_300, "By how many per cent it is raised at a time."),
     MEMBER(INTEGER,                                                             "increase_limit",             TT_P_MIN | TT_P_MAX, &rule_value_1_to_10,   NULL),
 };
 
 static const struct tt_param campaign_gmv_max_update_auto_budget[] = {
-    MEMBER(BOOLEAN, "auto_budget_enabled",        0,                   NULL,                  NULL),
-    MEMBER(INTEGER, "budget_increase_percentage", TT_P_MIN | TT_P_MAX, &rule_value_50_to_300, NULL),
+    MEMBER(BOOLEAN, "auto_budget_enabled",        0,                   NULL,                  "Whether TikTok may raise the budget by itself."),
+    MEMBER(INTEGER, "budget_increase_percentage", TT_P_MIN | TT_P_MAX, &rule_value_50_to_300, "By how many per cent it is raised at a time."),
     MEMBER(INTEGER, "increase_limit",             TT_P_MIN | TT_P_MAX, &rule_value_1_to_10,   NULL),
 };
 
 static const struct tt_param campaign_gmv_max_update_params[] = {
     PARAM(BODY,         STRING,                                   "advertiser_id",            TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                    "The ad account."),
     PARAM(BODY,         BOOLEAN,                                  "affiliate_posts_enabled",  0,                            NULL,                       NULL),
-    PARAM(BODY,         BOOLEAN,                                  "auto_budget_enabled",      0,                            NULL,                       NULL),
+    PARAM(BODY,         BOOLEAN,                                  "auto_budget_enabled",      0,                            NULL,                       "Whether TikTok may raise the budget by itself."),
     PARAM(BODY,         NUMBER,                                   "budget",                   0,                            NULL,                       "In the currency of the ad account."),
     PARAM(BODY,         STRING,                                   "campaign_id",              TT_P_REQUIRED,                &v13_id,                    "The campaign."),
     PARAM(BODY,         STRING,                                   "campaign_name",            0,                            NULL,                       NULL),
-    PARAM_OBJECTS(BODY, gmv_max_custom_anchor_video_list_members, "custom_anchor_video_list", 0,                            TT_RULE(.max_items = 2000), NULL),
+    PARAM_OBJECTS(BODY, gmv_max_custom_anchor_video_list_members, "custom_anchor_video_list", 0,                            TT_RULE(.max_items = 2000), "The customised posts."),
     PARAM_LIST(BODY,    STRING,                                   "item_group_ids",           0,                            &rule_items_50,             "Products by the ids that join their variants."),
-    PARAM_OBJECTS(BODY, gmv_max_item_list_members,                "item_list",                0,                            &rule_items_50,             NULL),
+    PARAM_OBJECTS(BODY, gmv_max_item_list_members,                "item_list",                0,                            &rule_items_50,             "The posts."),
     PARAM_OBJECT(BODY,  campaign_gmv_max_update_promotion_days,   "promotion_days",           0,                            NULL,                       NULL),
     PARAM(BODY,         NUMBER,                                   "roas_bid",                 0,                            NULL,                       "The return on ad spend to aim for."),
     PARAM(BODY,         STRING,                                   "schedule_end_time",        0,                            &rule_schedule_end_time,    "UTC."),
@@ -690,7 +690,7 @@ static const struct tt_param gmv_max_creation_custom_anchor_video_list_create_cu
 
 static const struct tt_param gmv_max_creation_custom_anchor_video_list_create_custom_anchor_video_list[] = {
     MEMBER(STRING,      "item_id",       TT_P_REQUIRED, NULL,          "The post."),
-    MEMBER_OBJECT(gmv_max_creation_custom_anchor_video_list_create_custom_anchor_video_list_identity_info, "identity_info", TT_P_REQUIRED, NULL,          NULL),
+    MEMBER_OBJECT(gmv_max_creation_custom_anchor_video_list_create_custom_anchor_video_list_identity_info, "identity_info", TT_P_REQUIRED, NULL,          "Who the post belongs to."),
     MEMBER_LIST(STRING, "spu_id_list",   TT_P_REQUIRED, &rule_items_1, "Products of the TikTok Shop."),
 };
 
@@ -698,7 +698,7 @@ static const struct tt_param gmv_max_creation_custom_anchor_video_list_create_pa
     PARAM(BODY,         STRING, "advertiser_id",            TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,         "The ad account."),
     PARAM(BODY,         STRING, "store_id",                 TT_P_REQUIRED,                NULL,            "The TikTok Shop."),
     PARAM(BODY,         STRING, "store_authorized_bc_id",   TT_P_REQUIRED,                NULL,            "The Business Center that lends the shop."),
-    PARAM_OBJECTS(BODY, gmv_max_creation_custom_anchor_video_list_create_custom_anchor_video_list, "custom_anchor_video_list", TT_P_REQUIRED,                &rule_items_200, NULL),
+    PARAM_OBJECTS(BODY, gmv_max_creation_custom_anchor_video_list_create_custom_anchor_video_list, "custom_anchor_video_list", TT_P_REQUIRED,                &rule_items_200, "The customised posts."),
 };
 
 static const struct tt_field gmv_max_creation_custom_anchor_video_list_create_failure_list_result[] = {
@@ -739,7 +739,7 @@ static const struct tt_param gmv_max_creation_custom_anchor_video_list_delete_pa
     PARAM(BODY,         STRING, "advertiser_id",            TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,         "The ad account."),
     PARAM(BODY,         STRING, "store_id",                 TT_P_REQUIRED,                NULL,            "The TikTok Shop."),
     PARAM(BODY,         STRING, "store_authorized_bc_id",   TT_P_REQUIRED,                NULL,            "The Business Center that lends the shop."),
-    PARAM_OBJECTS(BODY, gmv_max_creation_custom_anchor_video_list_delete_custom_anchor_video_list, "custom_anchor_video_list", TT_P_REQUIRED,                &rule_items_200, NULL),
+    PARAM_OBJECTS(BODY, gmv_max_creation_custom_anchor_video_list_delete_custom_anchor_video_list, "custom_anchor_video_list", TT_P_REQUIRED,                &rule_items_200, "The customised posts."),
     PARAM(BODY,         STRING, "campaign_id",              0,                            &v13_id,         "The campaign."),
 };
 
@@ -774,7 +774,7 @@ static const struct tt_param gmv_max_creation_custom_anchor_video_list_get_param
     PARAM(BODY,         STRING,                                                      "sort_type",              0,                            &rule_sort_type,                  "Upwards or downwards."),
     PARAM(BODY,         STRING,                                                      "keyword",                0,                            NULL,                             "A word to look for."),
     PARAM(BODY,         BOOLEAN,                                                     "need_auth_code_video",   0,                            &v13_false,                       "Also posts that creators lent by a code."),
-    PARAM_OBJECTS(BODY, gmv_max_creation_custom_anchor_video_list_get_identity_list, "identity_list",          0,                            &rule_items_20,                   NULL),
+    PARAM_OBJECTS(BODY, gmv_max_creation_custom_anchor_video_list_get_identity_list, "identity_list",          0,                            &rule_items_20,                   "The identities."),
     PARAM(BODY,         STRING,                                                      "campaign_id",            0,                            &v13_id,                          "The campaign."),
     PARAM(BODY,         INTEGER,                                                     "page",                   TT_P_MIN,                     &v13_page,                        "The page to answer, from 1."),
     PARAM(BODY,         INTEGER,                                                     "page_size",              TT_P_MIN | TT_P_MAX,          &rule_value_1_to_50_else_10,      "Rows a page."),
@@ -837,7 +837,7 @@ static const struct tt_endpoint gmv_max_creation_shop_video_video_anchors_endpoi
 /* ---- ads.gmv_max.custom_anchor_video_list.get */
 
 static const struct tt_param gmv_max_custom_anchor_video_list_get_custom_anchor_video_list[] = {
-    MEMBER_OBJECT(gmv_max_identity_info_members, "identity_info", TT_P_REQUIRED | TT_P_DISPUTED, NULL,               NULL),
+    MEMBER_OBJECT(gmv_max_identity_info_members, "identity_info", TT_P_REQUIRED | TT_P_DISPUTED, NULL,               "Who the post belongs to."),
     MEMBER(STRING,                               "item_id",       TT_P_REQUIRED,                 &v13_id,            "The post."),
     MEMBER_LIST(STRING,                          "spu_id_list",   0,                             &rule_items_just_1, "Products of the TikTok Shop."),
 };
@@ -845,7 +845,7 @@ static const struct tt_param gmv_max_custom_anchor_video_list_get_custom_anchor_
 static const struct tt_param gmv_max_custom_anchor_video_list_get_params[] = {
     PARAM(QUERY,         STRING,                                                        "advertiser_id",                   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
     PARAM(QUERY,         STRING,                                                        "campaign_custom_anchor_video_id", TT_P_REQUIRED,                &v13_id,        NULL),
-    PARAM_OBJECTS(QUERY, gmv_max_custom_anchor_video_list_get_custom_anchor_video_list, "custom_anchor_video_list",        TT_P_REQUIRED,                &rule_items_20, NULL),
+    PARAM_OBJECTS(QUERY, gmv_max_custom_anchor_video_list_get_custom_anchor_video_list, "custom_anchor_video_list",        TT_P_REQUIRED,                &rule_items_20, "The customised posts."),
     PARAM(QUERY,         STRING,                                                        "campaign_id",                     TT_P_REQUIRED,                &v13_id,        "The campaign."),
 };
 
@@ -987,12 +987,12 @@ static const struct tt_param gmv_max_report_get_filtering[] = {
 
 static const struct tt_param gmv_max_report_get_context_info[] = {
     MEMBER(INTEGER, "app_id",          0, NULL, "The developer's app."),
-    MEMBER(INTEGER, "core_user_id",    0, NULL, NULL),
-    MEMBER(INTEGER, "developer_id",    0, NULL, NULL),
+    MEMBER(INTEGER, "core_user_id",    0, NULL, "TikTok's id of the user."),
+    MEMBER(INTEGER, "developer_id",    0, NULL, "TikTok's id of the developer."),
     MEMBER(STRING,  "referer",         0, NULL, NULL),
     MEMBER(STRING,  "user_agent",      0, NULL, NULL),
-    MEMBER(STRING,  "x_forwarded_for", 0, NULL, NULL),
-    MEMBER(STRING,  "x_real_ip",       0, NULL, NULL),
+    MEMBER(STRING,  "x_forwarded_for", 0, NULL, "Addresses that the request came through."),
+    MEMBER(STRING,  "x_real_ip",       0, NULL, "Address of the person's computer."),
 };
 
 static const struct tt_param gmv_max_report_get_params[] = {
@@ -1008,7 +1008,7 @@ static const struct tt_param gmv_max_report_get_params[] = {
     PARAM(QUERY,        STRING,                          "sort_type",            TT_P_CLOSED,                  &rule_order_type,              "Upwards or downwards."),
     PARAM(QUERY,        INTEGER,                         "page",                 TT_P_MIN,                     &v13_page,                     "The page to answer, from 1."),
     PARAM(QUERY,        INTEGER,                         "page_size",            TT_P_MIN | TT_P_MAX,          &rule_value_1_to_1000_else_10, "Rows a page."),
-    PARAM_OBJECT(QUERY, gmv_max_report_get_context_info, "context_info",         0,                            NULL,                          NULL),
+    PARAM_OBJECT(QUERY, gmv_max_report_get_context_info, "context_info",         0,                            NULL,                          "Who is behind the request."),
 };
 
 static const struct tt_field gmv_max_report_get_result[] = {
@@ -1128,7 +1128,7 @@ static const struct tt_param gmv_max_video_get_params[] = {
     PARAM(QUERY,         STRING,                          "store_id",               TT_P_REQUIRED,                &v13_id,                            "The TikTok Shop."),
     PARAM(QUERY,         STRING,                          "store_authorized_bc_id", TT_P_REQUIRED,                &v13_id,                            "The Business Center that lends the shop."),
     PARAM_LIST(QUERY,    STRING,                          "spu_id_list",            0,                            NULL,                               "Products of the TikTok Shop."),
-    PARAM_OBJECTS(QUERY, gmv_max_video_get_identity_list, "identity_list",          0,                            &rule_items_1_to_20,                NULL),
+    PARAM_OBJECTS(QUERY, gmv_max_video_get_identity_list, "identity_list",          0,                            &rule_items_1_to_20,                "The identities."),
     PARAM(QUERY,         BOOLEAN,                         "need_auth_code_video",   0,                            &v13_false,                         "Also posts that creators lent by a code."),
     PARAM(QUERY,         INTEGER,                         "page",                   TT_P_MIN,                     &v13_page,                          "The page to answer, from 1."),
     PARAM(QUERY,         INTEGER,                         "page_size",              TT_P_MIN | TT_P_MAX,          &rule_value_1_to_50_else_10,        "Rows a page."),

@@ -36,7 +36,7 @@ static const struct tt_param mmm_api_create_request_info_targets[] = {
 };
 
 static const struct tt_param mmm_api_create_request_info[] = {
-    MEMBER_OBJECTS(mmm_api_create_request_info_targets, "targets",      TT_P_REQUIRED, NULL,                                  NULL),
+    MEMBER_OBJECTS(mmm_api_create_request_info_targets, "targets",      TT_P_REQUIRED, NULL,                                  "What the data is about."),
     MEMBER(STRING,                                      "from_date",    TT_P_REQUIRED, &v13_date,                             "First day."),
     MEMBER(STRING,                                      "to_date",      TT_P_REQUIRED, &v13_date,                             "Last day."),
     MEMBER_LIST(STRING,                                 "country_code", 0,             NULL,                                  "ISO 3166 code of the country."),
@@ -45,7 +45,7 @@ static const struct tt_param mmm_api_create_request_info[] = {
 
 static const struct tt_param mmm_api_create_params[] = {
     PARAM_LIST(BODY,   STRING,                      "advertiser_ids", TT_P_REQUIRED, &v13_id, "The ad accounts."),
-    PARAM_OBJECT(BODY, mmm_api_create_request_info, "request_info",   TT_P_REQUIRED, NULL,    NULL),
+    PARAM_OBJECT(BODY, mmm_api_create_request_info, "request_info",   TT_P_REQUIRED, NULL,    "Which data."),
     PARAM(BODY,        STRING,                      "email",          0,             NULL,    NULL),
 };
 

@@ -129,7 +129,7 @@ static const struct tt_endpoint user_info_endpoint = {
 /* ---- ads.well_known.oauth_protected_resource.open_mcp.server */
 
 static const struct tt_param well_known_oauth_protected_resource_open_mcp_server_params[] = {
-    PARAM(PATH, STRING, "server", TT_P_REQUIRED, NULL, NULL),
+    PARAM(PATH, STRING, "server", TT_P_REQUIRED, NULL, "The server's name, as its address has it."),
 };
 
 static const struct tt_endpoint well_known_oauth_protected_resource_open_mcp_server_endpoint = {

@@ -185,7 +185,7 @@ static const struct tt_param optimizer_rule_create_rules_actions_value[] = {
 static const struct tt_param optimizer_rule_create_rules_actions[] = {
     MEMBER(STRING,                                           "action_type",    TT_P_CLOSED,                 &rule_action_type,            NULL),
     MEMBER_OBJECT(optimizer_frequency_info_members,          "frequency_info", 0,                           NULL,                         NULL),
-    MEMBER(STRING,                                           "subject_type",   TT_P_REQUIRED | TT_P_CLOSED, &rule_optimizer_subject_type, NULL),
+    MEMBER(STRING,                                           "subject_type",   TT_P_REQUIRED | TT_P_CLOSED, &rule_optimizer_subject_type, "What is changed."),
     MEMBER_OBJECT(optimizer_rule_create_rules_actions_value, "value",          0,                           NULL,                         NULL),
     MEMBER(STRING,                                           "value_type",     TT_P_CLOSED,                 &rule_value_type,             NULL),
 };
@@ -194,7 +194,7 @@ static const struct tt_param optimizer_rule_create_rules_conditions[] = {
     MEMBER(STRING,      "calculation_type", TT_P_CLOSED,   &rule_calculation_type,     NULL),
     MEMBER(STRING,      "match_type",       TT_P_CLOSED,   &rule_optimizer_match_type, "How the figure is compared with the values."),
     MEMBER(STRING,      "range_type",       TT_P_CLOSED,   &rule_range_type,           NULL),
-    MEMBER(STRING,      "subject_type",     TT_P_REQUIRED, &rule_subject_type,         NULL),
+    MEMBER(STRING,      "subject_type",     TT_P_REQUIRED, &rule_subject_type,         "What is changed."),
     MEMBER_LIST(STRING, "values",           0,             NULL,                       NULL),
 };
 
@@ -205,7 +205,7 @@ static const struct tt_param optimizer_rule_create_rules[] = {
     MEMBER(STRING,                                         "name",           TT_P_REQUIRED, NULL, NULL),
     MEMBER_OBJECT(optimizer_notification_members,          "notification",   TT_P_REQUIRED, NULL, NULL),
     MEMBER_OBJECT(optimizer_rule_exec_info_members,        "rule_exec_info", TT_P_REQUIRED, NULL, NULL),
-    MEMBER(STRING,                                         "tzone",          0,             NULL, NULL),
+    MEMBER(STRING,                                         "tzone",          0,             NULL, "Time zone."),
 };
 
 static const struct tt_param optimizer_rule_create_params[] = {
@@ -286,7 +286,7 @@ static const struct tt_param optimizer_rule_list_filtering[] = {
 static const struct tt_param optimizer_rule_list_params[] = {
     PARAM(QUERY,        STRING,                        "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                       "The ad account."),
     PARAM_OBJECT(QUERY, optimizer_rule_list_filtering, "filtering",     0,                            NULL,                          "Which rows to answer."),
-    PARAM(QUERY,        STRING,                        "tzone",         0,                            TT_RULE(.assumed = "\"UTC\""), NULL),
+    PARAM(QUERY,        STRING,                        "tzone",         0,                            TT_RULE(.assumed = "\"UTC\""), "Time zone."),
     PARAM(QUERY,        INTEGER,                       "page",          0,                            &rule_else_1,                  "The page to answer, from 1."),
     PARAM(QUERY,        INTEGER,                       "page_size",     0,                            &rule_else_10,                 "Rows a page."),
 };
@@ -427,7 +427,7 @@ static const struct tt_param optimizer_rule_update_rules_actions_value[] = {
 static const struct tt_param optimizer_rule_update_rules_actions[] = {
     MEMBER(STRING,                                           "action_type",    TT_P_CLOSED,                 &rule_action_type,            NULL),
     MEMBER_OBJECT(optimizer_frequency_info_members,          "frequency_info", 0,                           NULL,                         NULL),
-    MEMBER(STRING,                                           "subject_type",   TT_P_REQUIRED | TT_P_CLOSED, &rule_optimizer_subject_type, NULL),
+    MEMBER(STRING,                                           "subject_type",   TT_P_REQUIRED | TT_P_CLOSED, &rule_optimizer_subject_type, "What is changed."),
     MEMBER_OBJECT(optimizer_rule_update_rules_actions_value, "value",          0,                           NULL,                         NULL),
     MEMBER(STRING,                                           "value_type",     TT_P_CLOSED,                 &rule_value_type,             NULL),
 };
@@ -436,7 +436,7 @@ static const struct tt_param optimizer_rule_update_rules_conditions[] = {
     MEMBER(STRING,      "calculation_type", TT_P_CLOSED,   &rule_calculation_type,                 NULL),
     MEMBER(STRING,      "match_type",       0,             &rule_optimizer_rule_update_match_type, "How the figure is compared with the values."),
     MEMBER(STRING,      "range_type",       TT_P_CLOSED,   &rule_range_type,                       NULL),
-    MEMBER(STRING,      "subject_type",     TT_P_REQUIRED, &rule_subject_type,                     NULL),
+    MEMBER(STRING,      "subject_type",     TT_P_REQUIRED, &rule_subject_type,                     "What is changed."),
     MEMBER_LIST(STRING, "values",           0,             NULL,                                   NULL),
 };
 
@@ -448,7 +448,7 @@ static const struct tt_param optimizer_rule_update_rules[] = {
     MEMBER_OBJECT(optimizer_notification_members,          "notification",   TT_P_REQUIRED, NULL, NULL),
     MEMBER_OBJECT(optimizer_rule_exec_info_members,        "rule_exec_info", TT_P_REQUIRED, NULL, NULL),
     MEMBER(STRING,                                         "rule_id",        TT_P_REQUIRED, NULL, "The rule."),
-    MEMBER(STRING,                                         "tzone",          0,             NULL, NULL),
+    MEMBER(STRING,                                         "tzone",          0,             NULL, "Time zone."),
 };
 
 static const struct tt_param optimizer_rule_update_params[] = {

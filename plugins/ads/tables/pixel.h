@@ -75,16 +75,16 @@ static const struct tt_field pixel_automatic_advanced_matching_fields_fields[] =
 /* ---- ads.pixel.batch */
 
 static const struct tt_param pixel_batch_batch[] = {
-    MEMBER_OBJECT(pixel_context_members,    "context",    0, NULL, NULL),
-    MEMBER(STRING,                          "event",      0, NULL, NULL),
+    MEMBER_OBJECT(pixel_context_members,    "context",    0, NULL, "Where it happened: page, app, user."),
+    MEMBER(STRING,                          "event",      0, NULL, "Name of the event."),
     MEMBER(STRING,                          "event_id",   0, NULL, "Names the event: a repeat of it, also from the pixel, counts once."),
-    MEMBER_OBJECT(pixel_properties_members, "properties", 0, NULL, NULL),
+    MEMBER_OBJECT(pixel_properties_members, "properties", 0, NULL, "What the event is about."),
     MEMBER(STRING,                          "timestamp",  0, NULL, "When it happened, ISO 8601."),
     MEMBER(STRING,                          "type",       0, NULL, NULL),
 };
 
 static const struct tt_param pixel_batch_params[] = {
-    PARAM_OBJECTS(BODY, pixel_batch_batch, "batch",      TT_P_REQUIRED | TT_P_DISPUTED, NULL, NULL),
+    PARAM_OBJECTS(BODY, pixel_batch_batch, "batch",      TT_P_REQUIRED | TT_P_DISPUTED, NULL, "The events."),
     PARAM(BODY,         STRING,            "pixel_code", TT_P_REQUIRED,                 NULL, "The pixel's code, as it stands on the website."),
 };
 
@@ -144,14 +144,14 @@ static const struct tt_param pixel_event_create_pixel_events_rules[] = {
     MEMBER(STRING, "operator", TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "OPERATORTYPE_CONTAINS|OPERATORTYPE_EQUALS|OPERATORTYPE_DOES_NOT_EQUAL"), NULL),
     MEMBER(STRING, "trigger",  TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "TRIGGERTYPE_CLICK|TRIGGERTYPE_PAGEVIEW|TRIGGERTYPE_ELEMENT_SHOW"), "How the visitor causes the event."),
     MEMBER(STRING, "value",    TT_P_REQUIRED,               NULL, NULL),
-    MEMBER(STRING, "variable", TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "PAGE_URL|PAGE_HOSTNAME|PAGE_PATH|ELEMENT"), NULL),
+    MEMBER(STRING, "variable", TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "PAGE_URL|PAGE_HOSTNAME|PAGE_PATH|ELEMENT"), "What of the page is looked at."),
 };
 
 static const struct tt_param pixel_event_create_pixel_events[] = {
     MEMBER(STRING,                                        "currency",       TT_P_CLOSED,                                 TT_RULE(.choices = "USD|JPY|INR", .assumed = "\"USD\""), "ISO 4217 code."),
     MEMBER(STRING,                                        "currency_value", 0,                                           NULL,             NULL),
     MEMBER(STRING,                                        "event_code",     0,                                           NULL,             NULL),
-    MEMBER(STRING,                                        "event_id",       0,                                           &v13_id,          NULL),
+    MEMBER(STRING,                                        "event_id",       0,                                           &v13_id,          "The event."),
     MEMBER(STRING,                                        "event_name",     0,                                           &rule_chars_40,   NULL),
     MEMBER(STRING,                                        "event_type",     TT_P_REQUIRED | TT_P_DISPUTED | TT_P_CLOSED, &rule_event_type, NULL),
     MEMBER_OBJECTS(pixel_event_create_pixel_events_rules, "rules",          0,                                           NULL,             NULL),
@@ -160,7 +160,7 @@ static const struct tt_param pixel_event_create_pixel_events[] = {
 
 static const struct tt_param pixel_event_create_params[] = {
     PARAM(BODY,         STRING,                          "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM_OBJECTS(BODY, pixel_event_create_pixel_events, "pixel_events",  TT_P_REQUIRED,                NULL,    NULL),
+    PARAM_OBJECTS(BODY, pixel_event_create_pixel_events, "pixel_events",  TT_P_REQUIRED,                NULL,    "The events."),
     PARAM(BODY,         STRING,                          "pixel_id",      TT_P_REQUIRED,                &v13_id, "The pixel."),
 };
 
@@ -179,7 +179,7 @@ static const struct tt_endpoint pixel_event_create_endpoint = {
 
 static const struct tt_param pixel_event_delete_params[] = {
     PARAM(BODY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id, "The ad account."),
-    PARAM(BODY, STRING, "event_id",      TT_P_REQUIRED,                &v13_id, NULL),
+    PARAM(BODY, STRING, "event_id",      TT_P_REQUIRED,                &v13_id, "The event."),
 };
 
 static const struct tt_endpoint pixel_event_delete_endpoint = {
@@ -243,7 +243,7 @@ static const struct tt_param pixel_event_update_params[] = {
     PARAM(BODY, STRING, "advertiser_id",  TT_P_REQUIRED | TT_P_ACCOUNT,  &v13_id,                           "The ad account."),
     PARAM(BODY, STRING, "currency",       TT_P_CLOSED,                   TT_RULE(.choices = "USD|JPY|INR"), "ISO 4217 code."),
     PARAM(BODY, STRING, "currency_value", 0,                             NULL,                              NULL),
-    PARAM(BODY, STRING, "event_id",       TT_P_REQUIRED,                 &v13_id,                           NULL),
+    PARAM(BODY, STRING, "event_id",       TT_P_REQUIRED,                 &v13_id,                           "The event."),
     PARAM(BODY, STRING, "event_name",     TT_P_REQUIRED | TT_P_DISPUTED, &rule_chars_40,                    NULL),
 };
 
@@ -383,11 +383,11 @@ static const struct tt_endpoint pixel_list_endpoint = {
 /* ---- ads.pixel.track */
 
 static const struct tt_param pixel_track_params[] = {
-    PARAM_OBJECT(BODY, pixel_context_members,    "context",    TT_P_REQUIRED | TT_P_DISPUTED, NULL, NULL),
-    PARAM(BODY,        STRING,                   "event",      TT_P_REQUIRED,                 NULL, NULL),
+    PARAM_OBJECT(BODY, pixel_context_members,    "context",    TT_P_REQUIRED | TT_P_DISPUTED, NULL, "Where it happened: page, app, user."),
+    PARAM(BODY,        STRING,                   "event",      TT_P_REQUIRED,                 NULL, "Name of the event."),
     PARAM(BODY,        STRING,                   "event_id",   0,                             NULL, "Names the event: a repeat of it, also from the pixel, counts once."),
     PARAM(BODY,        STRING,                   "pixel_code", TT_P_REQUIRED,                 NULL, "The pixel's code, as it stands on the website."),
-    PARAM_OBJECT(BODY, pixel_properties_members, "properties", 0,                             NULL, NULL),
+    PARAM_OBJECT(BODY, pixel_properties_members, "properties", 0,                             NULL, "What the event is about."),
     PARAM(BODY,        STRING,                   "timestamp",  0,                             NULL, "When it happened, ISO 8601."),
 };
 
@@ -420,11 +420,11 @@ static const struct tt_param pixel_update_automatic_advanced_matching_fields[] =
 };
 
 static const struct tt_param pixel_update_params[] = {
-    PARAM_OBJECT(BODY, pixel_update_advanced_matching_fields,           "advanced_matching_fields",           0,                            NULL,           NULL),
+    PARAM_OBJECT(BODY, pixel_update_advanced_matching_fields,           "advanced_matching_fields",           0,                            NULL,           "What of visitors may be used to recognise them."),
     PARAM(BODY,        STRING,                                          "advertiser_id",                      TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
     PARAM(BODY,        STRING,                                          "pixel_id",                           TT_P_REQUIRED,                &v13_id,        "The pixel."),
     PARAM(BODY,        STRING,                                          "pixel_name",                         TT_P_REQUIRED,                &rule_chars_40, NULL),
-    PARAM_OBJECT(BODY, pixel_update_automatic_advanced_matching_fields, "automatic_advanced_matching_fields", 0,                            NULL,           NULL),
+    PARAM_OBJECT(BODY, pixel_update_automatic_advanced_matching_fields, "automatic_advanced_matching_fields", 0,                            NULL,           "What the pixel may read from the page by itself, to recognise visitors."),
     PARAM(BODY,        BOOLEAN,                                         "enable_first_party_cookies",         0,                            &v13_true,      "The pixel may set cookies of the website."),
     PARAM(BODY,        BOOLEAN,                                         "enable_expanded_data_sharing",       0,                            &v13_true,      NULL),
 };

@@ -35,8 +35,8 @@ static const struct tt_param rf_schedules_members[] = {
 };
 
 static const struct tt_param rf_schedule_infos_members[] = {
-    MEMBER_OBJECTS(rf_schedules_members, "schedules",       0, TT_RULE(.when = "delivery_mode=SCHEDULE"), NULL),
-    MEMBER_LIST(NUMBER,                  "expected_orders", 0, TT_RULE(.when = "delivery_mode=SEQUENCE"), NULL),
+    MEMBER_OBJECTS(rf_schedules_members, "schedules",       0, TT_RULE(.when = "delivery_mode=SCHEDULE"), "From when to when."),
+    MEMBER_LIST(NUMBER,                  "expected_orders", 0, TT_RULE(.when = "delivery_mode=SEQUENCE"), "The order in which ads are shown."),
 };
 
 static const struct tt_field rf_schedule_infos_fields[] = {
@@ -103,7 +103,7 @@ static const struct tt_param adgroup_rf_create_params[] = {
     PARAM(BODY,         STRING,                    "brand_safety_partner",    0,                            &rule_brand_safety_partner,  "Who else watches over brand safety."),
     PARAM_LIST(BODY,    STRING,                    "category_exclusion_ids",  0,                            NULL,                        "Content to stay away from; ids come from ads.tool.content_exclusion.get."),
     PARAM(BODY,         BOOLEAN,                   "video_download_disabled", 0,                            &v13_false,                  "Whether downloads are off."),
-    PARAM(BODY,         STRING,                    "feed_type",               0,                            &rule_feed_type,             NULL),
+    PARAM(BODY,         STRING,                    "feed_type",               0,                            &rule_feed_type,             "The usual feed, or its top."),
     PARAM(BODY,         STRING,                    "delivery_mode",           0,                            &rule_delivery_mode,         NULL),
     PARAM_OBJECTS(BODY, rf_schedule_infos_members, "schedule_infos",          0,                            NULL,                        NULL),
     PARAM_LIST(BODY,    STRING,                    "contextual_tag_ids",      0,                            NULL,                        "Kinds of videos to appear beside; ids come from ads.tool.contextual_tag.get."),
@@ -223,7 +223,7 @@ static const struct tt_param adgroup_rf_update_params[] = {
     PARAM(BODY,         STRING,                    "schedule_end_time",      0,                            &v13_datetime,                                 "UTC."),
     PARAM(BODY,         INTEGER,                   "frequency",              0,                            NULL,                                          "How often one person sees the ad in frequency_schedule days."),
     PARAM(BODY,         INTEGER,                   "frequency_schedule",     0,                            NULL,                                          "Days that frequency is counted over."),
-    PARAM(BODY,         STRING,                    "feed_type",              0,                            &rule_feed_type,                               NULL),
+    PARAM(BODY,         STRING,                    "feed_type",              0,                            &rule_feed_type,                               "The usual feed, or its top."),
     PARAM(BODY,         STRING,                    "delivery_mode",          0,                            &rule_delivery_mode,                           NULL),
     PARAM_OBJECTS(BODY, rf_schedule_infos_members, "schedule_infos",         0,                            NULL,                                          NULL),
     PARAM_LIST(BODY,    STRING,                    "contextual_tag_ids",     0,                            NULL,                                          "Kinds of videos to appear beside; ids come from ads.tool.contextual_tag.get."),
@@ -291,7 +291,7 @@ static const struct tt_endpoint adgroup_rf_update_endpoint = {
 
 static const struct tt_param rf_contract_query_params[] = {
     PARAM(QUERY, STRING, "advertiser_id",    TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                   "The ad account."),
-    PARAM(QUERY, STRING, "included_date",    TT_P_REQUIRED,                NULL,                      NULL),
+    PARAM(QUERY, STRING, "included_date",    TT_P_REQUIRED,                NULL,                      "A day that the contract must cover."),
     PARAM(QUERY, STRING, "rf_campaign_type", 0,                            &rule_rf_rf_campaign_type, "Kind of a reach and frequency campaign."),
 };
 
@@ -361,14 +361,14 @@ static const struct tt_param rf_inventory_estimate_audience_info[] = {
 
 static const struct tt_param rf_inventory_estimate_params[] = {
     PARAM(QUERY,        STRING,                              "advertiser_id",        TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                           "The ad account."),
-    PARAM_OBJECT(QUERY, rf_inventory_estimate_audience_info, "audience_info",        TT_P_REQUIRED,                NULL,                                              NULL),
+    PARAM_OBJECT(QUERY, rf_inventory_estimate_audience_info, "audience_info",        TT_P_REQUIRED,                NULL,                                              "Whom to reach."),
     PARAM(QUERY,        STRING,                              "schedule_start_time",  TT_P_REQUIRED,                &v13_datetime,                                     "UTC."),
     PARAM(QUERY,        STRING,                              "schedule_end_time",    TT_P_REQUIRED,                &v13_datetime,                                     "UTC."),
     PARAM(QUERY,        INTEGER,                             "frequency",            TT_P_REQUIRED,                NULL,                                              "How often one person sees the ad in frequency_schedule days."),
     PARAM(QUERY,        INTEGER,                             "frequency_schedule",   TT_P_REQUIRED,                NULL,                                              "Days that frequency is counted over."),
     PARAM(QUERY,        STRING,                              "objective_type",       TT_P_REQUIRED,                &rule_objective_type,                              "What the campaign is to achieve."),
     PARAM(QUERY,        STRING,                              "cpv_video_duration",   0,                            TT_RULE(.choices = "TWO_SECONDS|SIX_SECONDS"),     NULL),
-    PARAM(QUERY,        STRING,                              "feed_type",            0,                            &rule_feed_type,                                   NULL),
+    PARAM(QUERY,        STRING,                              "feed_type",            0,                            &rule_feed_type,                                   "The usual feed, or its top."),
     PARAM(QUERY,        STRING,                              "rf_purchased_type",    0,                            &rule_rf_purchased_type,                           "What is fixed: views, reach, budget."),
     PARAM(QUERY,        NUMBER,                              "budget",               0,                            TT_RULE(.when = "rf_purchased_type=FIXED_BUDGET"), "In the currency of the ad account."),
     PARAM(QUERY,        NUMBER,                              "purchased_impression", 0,                            TT_RULE(.when = "rf_purchased_type=FIXED_SHOW"),   "How many views to buy."),

@@ -781,7 +781,7 @@ static const struct tt_param smart_plus_video_info_members[] = {
 };
 
 static const struct tt_param smart_plus_image_info_members[] = {
-    MEMBER(STRING, "web_uri", TT_P_REQUIRED, NULL, NULL),
+    MEMBER(STRING, "web_uri", TT_P_REQUIRED, NULL, "The image's id in the library."),
 };
 
 static const struct tt_param smart_plus_music_info_members[] = {
@@ -789,9 +789,9 @@ static const struct tt_param smart_plus_music_info_members[] = {
 };
 
 static const struct tt_param smart_plus_media_info_members[] = {
-    MEMBER_OBJECT(smart_plus_video_info_members,  "video_info",                0, NULL,                            NULL),
-    MEMBER_OBJECTS(smart_plus_image_info_members, "image_info",                0, NULL,                            NULL),
-    MEMBER_OBJECT(smart_plus_music_info_members,  "music_info",                0, NULL,                            NULL),
+    MEMBER_OBJECT(smart_plus_video_info_members,  "video_info",                0, NULL,                            "The video."),
+    MEMBER_OBJECTS(smart_plus_image_info_members, "image_info",                0, NULL,                            "The image."),
+    MEMBER_OBJECT(smart_plus_music_info_members,  "music_info",                0, NULL,                            "The music."),
     MEMBER(STRING,                                "aigc_disclosure_type",      0, &rule_aigc_disclosure_type,      "Whether the ad says that it was made with AI."),
     MEMBER(STRING,                                "tiktok_item_id",            0, NULL,                            "The post that is promoted, for Spark Ads."),
     MEMBER(STRING,                                "identity_type",             0, TT_RULE(.choices = "AUTH_CODE|TT_USER|BC_AUTH_TT|APP_PROMOTION|WEB_CONVERSIONS"), "What kind of identity that is."),
@@ -1102,13 +1102,13 @@ static const struct tt_param smart_plus_extra_info_setting_members[] = {
 
 static const struct tt_param smart_plus_context_info_members[] = {
     MEMBER(INTEGER, "app_id",           0, NULL, "The developer's app."),
-    MEMBER(INTEGER, "core_user_id",     0, NULL, NULL),
-    MEMBER(INTEGER, "developer_id",     0, NULL, NULL),
+    MEMBER(INTEGER, "core_user_id",     0, NULL, "TikTok's id of the user."),
+    MEMBER(INTEGER, "developer_id",     0, NULL, "TikTok's id of the developer."),
     MEMBER(STRING,  "developer_region", 0, NULL, NULL),
     MEMBER(STRING,  "referer",          0, NULL, NULL),
     MEMBER(STRING,  "user_agent",       0, NULL, NULL),
-    MEMBER(STRING,  "x_forwarded_for",  0, NULL, NULL),
-    MEMBER(STRING,  "x_real_ip",        0, NULL, NULL),
+    MEMBER(STRING,  "x_forwarded_for",  0, NULL, "Addresses that the request came through."),
+    MEMBER(STRING,  "x_real_ip",        0, NULL, "Address of the person's computer."),
 };
 
 static const struct tt_field smart_plus_content_info_fields[] = {
@@ -1230,15 +1230,15 @@ static const struct tt_field smart_plus_material_report_breakdown_list_fields[] 
 /* ---- ads.campaign.spc.create */
 
 static const struct tt_param campaign_spc_create_media_info_list[] = {
-    MEMBER_OBJECT(smart_plus_media_info_members, "media_info", TT_P_REQUIRED, NULL, NULL),
+    MEMBER_OBJECT(smart_plus_media_info_members, "media_info", TT_P_REQUIRED, NULL, "The video or the images."),
 };
 
 static const struct tt_param campaign_spc_create_params[] = {
     PARAM(BODY,         STRING,                                    "advertiser_id",                   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                           "The ad account."),
     PARAM(BODY,         STRING,                                    "operation_status",                0,                            &rule_campaign_copy_task_create_operation_status,  "Whether it starts enabled."),
     PARAM(BODY,         STRING,                                    "objective_type",                  TT_P_REQUIRED,                &rule_objective_type,                              "What the campaign is to achieve."),
-    PARAM(BODY,         STRING,                                    "spc_type",                        0,                            TT_RULE(.choices = "WEB_ALL_IN_ONE|UNSET|WEB_ALL_IN_ON", .assumed = "\"UNSET\""), NULL),
-    PARAM(BODY,         STRING,                                    "web_all_in_one_catalog_status",   0,                            TT_RULE(.choices = "OPEN|UNSET", .assumed = "\"UNSET\""), NULL),
+    PARAM(BODY,         STRING,                                    "spc_type",                        0,                            TT_RULE(.choices = "WEB_ALL_IN_ONE|UNSET|WEB_ALL_IN_ON", .assumed = "\"UNSET\""), "What kind of Smart+ campaign."),
+    PARAM(BODY,         STRING,                                    "web_all_in_one_catalog_status",   0,                            TT_RULE(.choices = "OPEN|UNSET", .assumed = "\"UNSET\""), "Whether the campaign uses a catalogue."),
     PARAM(BODY,         STRING,                                    "app_promotion_type",              0,                            TT_RULE(.when = "objective_type=APP_PROMOTION"),   "Installs, retargeting or registration before the start."),
     PARAM(BODY,         STRING,                                    "virtual_objective_type",          0,                            &rule_virtual_objective_type,                      "SALES unites website, app and shop sales."),
     PARAM(BODY,         STRING,                                    "sales_destination",               0,                            &rule_sales_destination,                           "Where the sales happen."),
@@ -1290,7 +1290,7 @@ static const struct tt_param campaign_spc_create_params[] = {
     PARAM(BODY,         BOOLEAN,                                   "video_download_disabled",         0,                            &v13_false,                                        "Whether downloads are off."),
     PARAM_LIST(BODY,    STRING,                                    "blocked_pangle_app_ids",          0,                            NULL,                                              "Pangle apps to stay away from."),
     PARAM(BODY,         STRING,                                    "budget_mode",                     0,                            TT_RULE(.choices = CHOICES_BUDGET_MODE, .assumed = "\"BUDGET_MODE_DAY\""), "Whether the budget is for a day, in total, or has no end."),
-    PARAM(BODY,         STRING,                                    "budget_auto_adjust_strategy",     0,                            &rule_budget_auto_adjust_strategy,                 NULL),
+    PARAM(BODY,         STRING,                                    "budget_auto_adjust_strategy",     0,                            &rule_budget_auto_adjust_strategy,                 "Whether TikTok may raise the budget by itself."),
     PARAM(BODY,         NUMBER,                                    "budget",                          TT_P_REQUIRED,                NULL,                                              "In the currency of the ad account."),
     PARAM(BODY,         STRING,                                    "schedule_type",                   TT_P_REQUIRED,                &rule_schedule_type,                               "Without end, or from start to end."),
     PARAM(BODY,         STRING,                                    "schedule_start_time",             TT_P_REQUIRED,                &v13_datetime,                                     "UTC."),
@@ -1300,7 +1300,7 @@ static const struct tt_param campaign_spc_create_params[] = {
     PARAM(BODY,         STRING,                                    "identity_id",                     0,                            NULL,                                              "Who the ad speaks as."),
     PARAM_OBJECTS(BODY, campaign_spc_create_media_info_list,       "media_info_list",                 TT_P_REQUIRED,                &rule_items_30,                                    "The videos and images to combine."),
     PARAM(BODY,         STRING,                                    "dark_post_status",                0,                            TT_RULE(.choices = "ON|OFF", .assumed = "\"ON\""), "ON: the post is an ad only and not on the profile."),
-    PARAM(BODY,         BOOLEAN,                                   "catalog_creative_toggle",         0,                            &v13_false,                                        NULL),
+    PARAM(BODY,         BOOLEAN,                                   "catalog_creative_toggle",         0,                            &v13_false,                                        "Whether creatives of the catalogue are used."),
     PARAM_OBJECTS(BODY, title_list_members,                        "title_list",                      0,                            NULL,                                              "Several texts to choose from."),
     PARAM(BODY,         STRING,                                    "call_to_action_id",               0,                            NULL,                                              "A portfolio of words for the button; either this or call_to_action."),
     PARAM_OBJECTS(BODY, call_to_action_list_members,               "call_to_action_list",             0,                            NULL,                                              "Several words for the button to choose from."),
@@ -1595,7 +1595,7 @@ static const struct tt_endpoint campaign_spc_get_endpoint = {
 static const struct tt_param campaign_spc_material_status_update_params[] = {
     PARAM(BODY,      STRING, "advertiser_id",   TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
     PARAM(BODY,      STRING, "campaign_id",     TT_P_REQUIRED,                &v13_id,        "The campaign."),
-    PARAM_LIST(BODY, STRING, "ad_material_ids", TT_P_REQUIRED,                &rule_items_20, NULL),
+    PARAM_LIST(BODY, STRING, "ad_material_ids", TT_P_REQUIRED,                &rule_items_20, "The materials of the ad."),
     PARAM(BODY,      STRING, "material_status", TT_P_REQUIRED,                &rule_enable,   "Whether the materials are used."),
 };
 
@@ -1643,7 +1643,7 @@ static const struct tt_endpoint campaign_spc_quota_get_endpoint = {
 static const struct tt_param campaign_spc_report_get_params[] = {
     PARAM(QUERY,      STRING,  "advertiser_id",               TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                              "The ad account."),
     PARAM(QUERY,      STRING,  "material_type",               TT_P_REQUIRED,                &rule_smart_plus_material_type,       "What kind of creative the rows are about."),
-    PARAM(QUERY,      BOOLEAN, "is_include_removed_material", 0,                            &v13_true,                            NULL),
+    PARAM(QUERY,      BOOLEAN, "is_include_removed_material", 0,                            &v13_true,                            "Also materials that were removed."),
     PARAM_LIST(QUERY, STRING,  "metrics",                     0,                            NULL,                                 "Which figures to answer."),
     PARAM(QUERY,      BOOLEAN, "query_lifetime",              0,                            &v13_false,                           "Over the whole life: no dates, no dimensions of time."),
     PARAM(QUERY,      INTEGER, "page",                        0,                            &rule_else_1,                         "The page to answer, from 1."),
@@ -1672,7 +1672,7 @@ static const struct tt_endpoint campaign_spc_report_get_endpoint = {
 /* ---- ads.campaign.spc.update */
 
 static const struct tt_param campaign_spc_update_media_info_list[] = {
-    MEMBER_OBJECT(smart_plus_media_info_members, "media_info", 0, NULL, NULL),
+    MEMBER_OBJECT(smart_plus_media_info_members, "media_info", 0, NULL, "The video or the images."),
 };
 
 static const struct tt_param campaign_spc_update_call_to_action_list[] = {
@@ -1703,7 +1703,7 @@ static const struct tt_param campaign_spc_update_params[] = {
     PARAM(BODY,         BOOLEAN,                                 "comment_disabled",            0,                            NULL,                                         "Whether comments are off."),
     PARAM(BODY,         BOOLEAN,                                 "share_disabled",              0,                            NULL,                                         "Whether sharing is off."),
     PARAM_LIST(BODY,    STRING,                                  "blocked_pangle_app_ids",      0,                            NULL,                                         "Pangle apps to stay away from."),
-    PARAM(BODY,         STRING,                                  "budget_auto_adjust_strategy", 0,                            &rule_budget_auto_adjust_strategy,            NULL),
+    PARAM(BODY,         STRING,                                  "budget_auto_adjust_strategy", 0,                            &rule_budget_auto_adjust_strategy,            "Whether TikTok may raise the budget by itself."),
     PARAM(BODY,         NUMBER,                                  "budget",                      0,                            NULL,                                         "In the currency of the ad account."),
     PARAM(BODY,         STRING,                                  "schedule_type",               0,                            &rule_schedule_type,                          "Without end, or from start to end."),
     PARAM(BODY,         STRING,                                  "schedule_start_time",         0,                            &v13_datetime,                                "UTC."),
@@ -1712,7 +1712,7 @@ static const struct tt_param campaign_spc_update_params[] = {
     PARAM(BODY,         STRING,                                  "identity_id",                 0,                            NULL,                                         "Who the ad speaks as."),
     PARAM_OBJECTS(BODY, campaign_spc_update_media_info_list,     "media_info_list",             0,                            &rule_items_30,                               "The videos and images to combine."),
     PARAM(BODY,         STRING,                                  "dark_post_status",            0,                            &rule_deep_funnel_optimization_status,        "ON: the post is an ad only and not on the profile."),
-    PARAM(BODY,         BOOLEAN,                                 "catalog_creative_toggle",     0,                            &v13_false,                                   NULL),
+    PARAM(BODY,         BOOLEAN,                                 "catalog_creative_toggle",     0,                            &v13_false,                                   "Whether creatives of the catalogue are used."),
     PARAM_OBJECTS(BODY, title_list_members,                      "title_list",                  0,                            NULL,                                         "Several texts to choose from."),
     PARAM(BODY,         STRING,                                  "call_to_action_id",           0,                            NULL,                                         "A portfolio of words for the button; either this or call_to_action."),
     PARAM_OBJECTS(BODY, campaign_spc_update_call_to_action_list, "call_to_action_list",         0,                            NULL,                                         "Several words for the button to choose from."),
@@ -1897,18 +1897,18 @@ static const struct tt_param smart_plus_ad_create_ad_configuration_tracking_info
 static const struct tt_param smart_plus_ad_create_ad_configuration[] = {
     MEMBER_LIST(STRING,                                                "auto_disclaimer_types",                   TT_P_CLOSED, &rule_auto_disclaimer_types,                   "Notices that TikTok adds."),
     MEMBER(STRING,                                                     "call_to_action_id",                       0,           &v13_id,                                       "A portfolio of words for the button; either this or call_to_action."),
-    MEMBER(BOOLEAN,                                                    "catalog_creative_toggle",                 0,           &v13_false,                                    NULL),
+    MEMBER(BOOLEAN,                                                    "catalog_creative_toggle",                 0,           &v13_false,                                    "Whether creatives of the catalogue are used."),
     MEMBER(STRING,                                                     "dark_post_status",                        TT_P_CLOSED, &rule_deep_funnel_optimization_status,         "ON: the post is an ad only and not on the profile."),
-    MEMBER(STRING,                                                     "end_card_cta",                            0,           &rule_smart_plus_end_card_cta,                 NULL),
+    MEMBER(STRING,                                                     "end_card_cta",                            0,           &rule_smart_plus_end_card_cta,                 "What the card at the end of the video asks for."),
     MEMBER(STRING,                                                     "fallback_type",                           TT_P_CLOSED, &rule_fallback_type,                           "Where a click leads when the app is not installed."),
     MEMBER(STRING,                                                     "identity_id",                             0,           NULL,                                          "Who the ad speaks as."),
     MEMBER(STRING,                                                     "identity_type",                           TT_P_CLOSED, &rule_campaign_identity_type,                  "What kind of identity that is."),
-    MEMBER_OBJECT(smart_plus_phone_info_members,                       "phone_info",                              0,           TT_RULE(.when = "?promotion_type=LEAD_GEN_CLICK_TO_CALL"), NULL),
+    MEMBER_OBJECT(smart_plus_phone_info_members,                       "phone_info",                              0,           TT_RULE(.when = "?promotion_type=LEAD_GEN_CLICK_TO_CALL"), "The phone number to call."),
     MEMBER_LIST(STRING,                                                "product_display_field_list",              TT_P_CLOSED, &rule_product_display_field_list,              NULL),
     MEMBER_LIST(STRING,                                                "product_ids",                             0,           &rule_when_product_specific_type_customized_products_digits_items_20, "Products by their id in the catalogue."),
     MEMBER(STRING,                                                     "product_set_id",                          0,           &rule_when_product_specific_type_product_set_digits, "A product set of the catalogue."),
     MEMBER(STRING,                                                     "product_specific_type",                   0,           &rule_smart_plus_product_specific_type,        "All products, a product set or chosen products."),
-    MEMBER_OBJECT(smart_plus_ad_create_ad_configuration_tracking_info, "tracking_info",                           0,           NULL,                                          NULL),
+    MEMBER_OBJECT(smart_plus_ad_create_ad_configuration_tracking_info, "tracking_info",                           0,           NULL,                                          "What watches over the ad: apps, pixels, event sets."),
     MEMBER_OBJECTS(smart_plus_utm_params_members,                      "utm_params",                              0,           &rule_items_14,                                "Parameters added to the landing page."),
     MEMBER(STRING,                                                     "identity_authorized_bc_id",               0,           NULL,                                          "The Business Center that lends the identity."),
     MEMBER_OBJECT(smart_plus_catalog_creative_info_members,            "catalog_creative_info",                   0,           NULL,                                          NULL),
@@ -1929,14 +1929,14 @@ static const struct tt_param smart_plus_ad_create_creative_list_creative_info[] 
     MEMBER(STRING,                                             "identity_authorized_bc_id", 0,                           &v13_id,                        "The Business Center that lends the identity."),
     MEMBER(STRING,                                             "identity_id",               0,                           NULL,                           "Who the ad speaks as."),
     MEMBER(STRING,                                             "identity_type",             0,                           &rule_smart_plus_identity_type, "What kind of identity that is."),
-    MEMBER_OBJECTS(smart_plus_image_info_members,              "image_info",                0,                           TT_RULE(.max_items = 35),       NULL),
-    MEMBER_OBJECT(smart_plus_creative_info_music_info_members, "music_info",                0,                           NULL,                           NULL),
+    MEMBER_OBJECTS(smart_plus_image_info_members,              "image_info",                0,                           TT_RULE(.max_items = 35),       "The image."),
+    MEMBER_OBJECT(smart_plus_creative_info_music_info_members, "music_info",                0,                           NULL,                           "The music."),
     MEMBER(STRING,                                             "tiktok_item_id",            0,                           &v13_id,                        "The post that is promoted, for Spark Ads."),
-    MEMBER_OBJECT(video_info_members,                          "video_info",                0,                           NULL,                           NULL),
+    MEMBER_OBJECT(video_info_members,                          "video_info",                0,                           NULL,                           "The video."),
 };
 
 static const struct tt_param smart_plus_ad_create_creative_list[] = {
-    MEMBER_OBJECT(smart_plus_ad_create_creative_list_creative_info, "creative_info", TT_P_REQUIRED, NULL, NULL),
+    MEMBER_OBJECT(smart_plus_ad_create_creative_list_creative_info, "creative_info", TT_P_REQUIRED, NULL, "One creative."),
 };
 
 static const struct tt_param smart_plus_ad_create_deeplink_list[] = {
@@ -1945,7 +1945,7 @@ static const struct tt_param smart_plus_ad_create_deeplink_list[] = {
 };
 
 static const struct tt_param smart_plus_ad_create_params[] = {
-    PARAM_OBJECT(BODY,  smart_plus_ad_create_ad_configuration,       "ad_configuration",         0,                             NULL,                                        NULL),
+    PARAM_OBJECT(BODY,  smart_plus_ad_create_ad_configuration,       "ad_configuration",         0,                             NULL,                                        "Settings of the ad as a whole."),
     PARAM(BODY,         STRING,                                      "ad_name",                  TT_P_REQUIRED | TT_P_DISPUTED, NULL,                                        NULL),
     PARAM_OBJECTS(BODY, smart_plus_ad_text_list_members,             "ad_text_list",             0,                             &rule_when_no_tiktok_item_id_items_5,        "Several texts to choose from."),
     PARAM(BODY,         STRING,                                      "adgroup_id",               TT_P_REQUIRED,                 &v13_id,                                     "The ad group."),
@@ -2068,7 +2068,7 @@ static const struct tt_endpoint smart_plus_ad_get_endpoint = {
 /* ---- ads.smart_plus.ad.material_status.update */
 
 static const struct tt_param smart_plus_ad_material_status_update_params[] = {
-    PARAM_LIST(BODY, STRING, "ad_material_ids",  TT_P_REQUIRED,                &rule_digits_items_1_to_20, NULL),
+    PARAM_LIST(BODY, STRING, "ad_material_ids",  TT_P_REQUIRED,                &rule_digits_items_1_to_20, "The materials of the ad."),
     PARAM(BODY,      STRING, "advertiser_id",    TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                    "The ad account."),
     PARAM(BODY,      STRING, "operation_status", TT_P_REQUIRED | TT_P_CLOSED,  &rule_enable,               "Whether it is enabled."),
     PARAM(BODY,      STRING, "smart_plus_ad_id", TT_P_REQUIRED,                &v13_id,                    "The Smart+ ad."),
@@ -2095,9 +2095,9 @@ static const struct tt_endpoint smart_plus_ad_material_status_update_endpoint = 
 /* ---- ads.smart_plus.ad.preview */
 
 static const struct tt_param smart_plus_ad_preview_creative_list_creative_info[] = {
-    MEMBER_OBJECT(item_list_video_info_members,   "video_info",                0, NULL,                                      NULL),
-    MEMBER_OBJECTS(smart_plus_image_info_members, "image_info",                0, NULL,                                      NULL),
-    MEMBER_OBJECT(smart_plus_music_info_members,  "music_info",                0, NULL,                                      NULL),
+    MEMBER_OBJECT(item_list_video_info_members,   "video_info",                0, NULL,                                      "The video."),
+    MEMBER_OBJECTS(smart_plus_image_info_members, "image_info",                0, NULL,                                      "The image."),
+    MEMBER_OBJECT(smart_plus_music_info_members,  "music_info",                0, NULL,                                      "The music."),
     MEMBER(STRING,                                "tiktok_item_id",            0, NULL,                                      "The post that is promoted, for Spark Ads."),
     MEMBER(STRING,                                "identity_type",             0, &rule_smart_plus_ad_preview_identity_type, "What kind of identity that is."),
     MEMBER(STRING,                                "identity_id",               0, NULL,                                      "Who the ad speaks as."),
@@ -2105,7 +2105,7 @@ static const struct tt_param smart_plus_ad_preview_creative_list_creative_info[]
 };
 
 static const struct tt_param smart_plus_ad_preview_creative_list[] = {
-    MEMBER_OBJECT(smart_plus_ad_preview_creative_list_creative_info, "creative_info", TT_P_REQUIRED, NULL, NULL),
+    MEMBER_OBJECT(smart_plus_ad_preview_creative_list_creative_info, "creative_info", TT_P_REQUIRED, NULL, "One creative."),
 };
 
 static const struct tt_param smart_plus_ad_preview_ad_configuration[] = {
@@ -2115,7 +2115,7 @@ static const struct tt_param smart_plus_ad_preview_ad_configuration[] = {
     MEMBER(STRING,                                          "product_specific_type",     0, &rule_product_specific_type,                  "All products, a product set or chosen products."),
     MEMBER(STRING,                                          "product_set_id",            0, &rule_when_product_specific_type_product_set, "A product set of the catalogue."),
     MEMBER_LIST(STRING,                                     "product_ids",               0, &rule_when_product_specific_type_customized_products_items_20, "Products by their id in the catalogue."),
-    MEMBER(BOOLEAN,                                         "catalog_creative_toggle",   0, &v13_false,                                   NULL),
+    MEMBER(BOOLEAN,                                         "catalog_creative_toggle",   0, &v13_false,                                   "Whether creatives of the catalogue are used."),
     MEMBER_OBJECT(smart_plus_catalog_creative_info_members, "catalog_creative_info",     0, NULL,                                         NULL),
     MEMBER(STRING,                                          "call_to_action_id",         0, NULL,                                         "A portfolio of words for the button; either this or call_to_action."),
 };
@@ -2129,7 +2129,7 @@ static const struct tt_param smart_plus_ad_preview_params[] = {
     PARAM_OBJECTS(BODY, smart_plus_ad_preview_creative_list,    "creative_list",            TT_P_REQUIRED,                TT_RULE(.min_items = 1, .max_items = 31), "The videos and images to combine."),
     PARAM_OBJECTS(BODY, smart_plus_ad_text_list_members,        "ad_text_list",             0,                            &rule_when_no_tiktok_item_id_items_5,     "Several texts to choose from."),
     PARAM_OBJECTS(BODY, call_to_action_list_members,            "call_to_action_list",      0,                            &rule_items_3,                            "Several words for the button to choose from."),
-    PARAM_OBJECT(BODY,  smart_plus_ad_preview_ad_configuration, "ad_configuration",         0,                            NULL,                                     NULL),
+    PARAM_OBJECT(BODY,  smart_plus_ad_preview_ad_configuration, "ad_configuration",         0,                            NULL,                                     "Settings of the ad as a whole."),
 };
 
 static const struct tt_field smart_plus_ad_preview_result[] = {
@@ -2154,7 +2154,7 @@ static const struct tt_param smart_plus_ad_review_info_params[] = {
     PARAM_LIST(QUERY,   STRING,                                "smart_plus_ad_ids",  TT_P_REQUIRED,                &rule_digits_items_1_to_100, "The Smart+ ads."),
     PARAM_OBJECT(QUERY, smart_plus_extra_info_setting_members, "extra_info_setting", 0,                            NULL,                        NULL),
     PARAM(QUERY,        STRING,                                "lang",               0,                            NULL,                        "Language of the answer."),
-    PARAM_OBJECT(QUERY, smart_plus_context_info_members,       "context_info",       0,                            NULL,                        NULL),
+    PARAM_OBJECT(QUERY, smart_plus_context_info_members,       "context_info",       0,                            NULL,                        "Who is behind the request."),
 };
 
 static const struct tt_field smart_plus_ad_review_info_smart_plus_ad_review_infos_result[] = {
@@ -2235,17 +2235,17 @@ static const struct tt_param smart_plus_ad_update_ad_configuration_tracking_info
 static const struct tt_param smart_plus_ad_update_ad_configuration[] = {
     MEMBER_LIST(STRING,                                                "auto_disclaimer_types",                   TT_P_CLOSED, &rule_auto_disclaimer_types,                   "Notices that TikTok adds."),
     MEMBER(STRING,                                                     "call_to_action_id",                       0,           &v13_id,                                       "A portfolio of words for the button; either this or call_to_action."),
-    MEMBER(BOOLEAN,                                                    "catalog_creative_toggle",                 0,           NULL,                                          NULL),
+    MEMBER(BOOLEAN,                                                    "catalog_creative_toggle",                 0,           NULL,                                          "Whether creatives of the catalogue are used."),
     MEMBER(STRING,                                                     "dark_post_status",                        TT_P_CLOSED, &rule_status,                                  "ON: the post is an ad only and not on the profile."),
-    MEMBER(STRING,                                                     "end_card_cta",                            0,           &rule_smart_plus_end_card_cta,                 NULL),
+    MEMBER(STRING,                                                     "end_card_cta",                            0,           &rule_smart_plus_end_card_cta,                 "What the card at the end of the video asks for."),
     MEMBER(STRING,                                                     "fallback_type",                           TT_P_CLOSED, &rule_fallback_type,                           "Where a click leads when the app is not installed."),
     MEMBER(STRING,                                                     "identity_id",                             0,           NULL,                                          "Who the ad speaks as."),
     MEMBER(STRING,                                                     "identity_type",                           TT_P_CLOSED, &rule_campaign_identity_type,                  "What kind of identity that is."),
-    MEMBER_OBJECT(smart_plus_ad_update_ad_configuration_phone_info,    "phone_info",                              0,           NULL,                                          NULL),
+    MEMBER_OBJECT(smart_plus_ad_update_ad_configuration_phone_info,    "phone_info",                              0,           NULL,                                          "The phone number to call."),
     MEMBER_LIST(STRING,                                                "product_ids",                             0,           &rule_when_product_specific_type_customized_products_digits_items_20, "Products by their id in the catalogue."),
     MEMBER(STRING,                                                     "product_set_id",                          0,           &rule_when_product_specific_type_product_set_digits, "A product set of the catalogue."),
     MEMBER(STRING,                                                     "product_specific_type",                   0,           &rule_smart_plus_product_specific_type,        "All products, a product set or chosen products."),
-    MEMBER_OBJECT(smart_plus_ad_update_ad_configuration_tracking_info, "tracking_info",                           0,           NULL,                                          NULL),
+    MEMBER_OBJECT(smart_plus_ad_update_ad_configuration_tracking_info, "tracking_info",                           0,           NULL,                                          "What watches over the ad: apps, pixels, event sets."),
     MEMBER_OBJECTS(smart_plus_utm_params_members,                      "utm_params",                              0,           &rule_items_14,                                "Parameters added to the landing page."),
     MEMBER(STRING,                                                     "identity_authorized_bc_id",               0,           NULL,                                          "The Business Center that lends the identity."),
     MEMBER_OBJECT(smart_plus_catalog_creative_info_members,            "catalog_creative_info",                   0,           NULL,                                          NULL),
@@ -2262,15 +2262,15 @@ static const struct tt_param smart_plus_ad_update_creative_list_creative_info[] 
     MEMBER(STRING,                                             "identity_authorized_bc_id", 0,                                           &v13_id,                        "The Business Center that lends the identity."),
     MEMBER(STRING,                                             "identity_id",               0,                                           NULL,                           "Who the ad speaks as."),
     MEMBER(STRING,                                             "identity_type",             0,                                           &rule_smart_plus_identity_type, "What kind of identity that is."),
-    MEMBER_OBJECTS(smart_plus_image_info_members,              "image_info",                0,                                           NULL,                           NULL),
-    MEMBER_OBJECT(smart_plus_creative_info_music_info_members, "music_info",                0,                                           NULL,                           NULL),
+    MEMBER_OBJECTS(smart_plus_image_info_members,              "image_info",                0,                                           NULL,                           "The image."),
+    MEMBER_OBJECT(smart_plus_creative_info_music_info_members, "music_info",                0,                                           NULL,                           "The music."),
     MEMBER(STRING,                                             "tiktok_item_id",            0,                                           &v13_id,                        "The post that is promoted, for Spark Ads."),
-    MEMBER_OBJECT(video_info_members,                          "video_info",                0,                                           NULL,                           NULL),
+    MEMBER_OBJECT(video_info_members,                          "video_info",                0,                                           NULL,                           "The video."),
 };
 
 static const struct tt_param smart_plus_ad_update_creative_list[] = {
-    MEMBER_OBJECT(smart_plus_ad_update_creative_list_creative_info, "creative_info",  TT_P_REQUIRED | TT_P_DISPUTED, NULL, NULL),
-    MEMBER(STRING,                                                  "ad_material_id", 0,                             NULL, NULL),
+    MEMBER_OBJECT(smart_plus_ad_update_creative_list_creative_info, "creative_info",  TT_P_REQUIRED | TT_P_DISPUTED, NULL, "One creative."),
+    MEMBER(STRING,                                                  "ad_material_id", 0,                             NULL, "The material of the ad."),
 };
 
 static const struct tt_param smart_plus_ad_update_deeplink_list[] = {
@@ -2279,7 +2279,7 @@ static const struct tt_param smart_plus_ad_update_deeplink_list[] = {
 };
 
 static const struct tt_param smart_plus_ad_update_params[] = {
-    PARAM_OBJECT(BODY,  smart_plus_ad_update_ad_configuration,       "ad_configuration",         0,                            NULL,                  NULL),
+    PARAM_OBJECT(BODY,  smart_plus_ad_update_ad_configuration,       "ad_configuration",         0,                            NULL,                  "Settings of the ad as a whole."),
     PARAM(BODY,         STRING,                                      "ad_name",                  0,                            TT_RULE(.min_len = 1), NULL),
     PARAM_OBJECTS(BODY, smart_plus_ad_text_list_members,             "ad_text_list",             0,                            &rule_items_5,         "Several texts to choose from."),
     PARAM(BODY,         STRING,                                      "advertiser_id",            TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,               "The ad account."),
@@ -2411,7 +2411,7 @@ static const struct tt_param smart_plus_adgroup_create_params[] = {
     PARAM(BODY,         STRING,                                   "operation_status",                TT_P_CLOSED,                                 &rule_smart_plus_ad_create_operation_status,      "Whether it starts enabled."),
     PARAM(BODY,         STRING,                                   "optimization_event",              TT_P_CLOSED,                                 TT_RULE(.choices = CHOICES_DEEP_FUNNEL_OPTIMIZATION_EVENT), "The conversion event that delivery is optimised for."),
     PARAM(BODY,         STRING,                                   "optimization_goal",               TT_P_REQUIRED | TT_P_CLOSED,                 TT_RULE(.choices = CHOICES_OPTIMIZATION_GOAL, .assumed = "\"CLICK\""), "What delivery is optimised for."),
-    PARAM_OBJECT(BODY,  smart_plus_phone_info_members,            "phone_info",                      0,                                           NULL,                                             NULL),
+    PARAM_OBJECT(BODY,  smart_plus_phone_info_members,            "phone_info",                      0,                                           NULL,                                             "The phone number to call."),
     PARAM(BODY,         STRING,                                   "pixel_id",                        0,                                           &v13_id,                                          "The pixel that reports conversions."),
     PARAM(BODY,         STRING,                                   "placement_type",                  0,                                           &rule_smart_plus_placement_type,                  "Where ads appear: chosen by TikTok, or as placements says."),
     PARAM_LIST(BODY,    STRING,                                   "placements",                      0,                                           &rule_smart_plus_placements,                      "Where ads appear."),
@@ -2438,7 +2438,7 @@ static const struct tt_param smart_plus_adgroup_create_params[] = {
     PARAM(BODY,         STRING,                                   "app_attribution_source",          0,                                           TT_RULE(.choices = "MMP|SAN"),                    NULL),
     PARAM(BODY,         STRING,                                   "app_data_source",                 0,                                           TT_RULE(.choices = "MMP|EVENT_SDK|EVENT_API"),    NULL),
     PARAM(BODY,         STRING,                                   "native_series_id",                0,                                           TT_RULE(.when = "promotion_type=NATIVE_SERIES"),  NULL),
-    PARAM(BODY,         STRING,                                   "budget_auto_adjust_strategy",     0,                                           &rule_budget_auto_adjust_strategy,                NULL),
+    PARAM(BODY,         STRING,                                   "budget_auto_adjust_strategy",     0,                                           &rule_budget_auto_adjust_strategy,                "Whether TikTok may raise the budget by itself."),
     PARAM(BODY,         BOOLEAN,                                  "is_hfss",                         0,                                           &v13_false,                                       "Food or drink high in fat, salt or sugar."),
     PARAM(BODY,         BOOLEAN,                                  "is_lhf_compliance",               0,                                           &v13_false,                                       "Keeps the rules for less healthy food."),
     PARAM_LIST(BODY,    STRING,                                   "tiktok_subplacements",            0,                                           TT_RULE(.choices = "LEMON8|PINE_DRAMA|IN_FEED|SEARCH_FEED|TIKTOK_LITE|UNSET"), "Where inside TikTok ads appear."),
@@ -2738,7 +2738,7 @@ static const struct tt_param smart_plus_adgroup_update_params[] = {
     PARAM(BODY,        STRING,                                   "movie_premiere_date",         0,                            NULL,                                   NULL),
     PARAM(BODY,        BOOLEAN,                                  "is_hfss",                     0,                            NULL,                                   "Food or drink high in fat, salt or sugar."),
     PARAM(BODY,        BOOLEAN,                                  "is_lhf_compliance",           0,                            &v13_false,                             "Keeps the rules for less healthy food."),
-    PARAM(BODY,        STRING,                                   "budget_auto_adjust_strategy", 0,                            &rule_budget_auto_adjust_strategy,      NULL),
+    PARAM(BODY,        STRING,                                   "budget_auto_adjust_strategy", 0,                            &rule_budget_auto_adjust_strategy,      "Whether TikTok may raise the budget by itself."),
 };
 
 static const struct tt_endpoint smart_plus_adgroup_update_endpoint = {
@@ -2815,9 +2815,9 @@ static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list_t
 
 static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list_ad_list_creative_list_creative_info[] = {
     MEMBER(STRING,                                "ad_format",                 TT_P_REQUIRED, &rule_ad_format,                 "A video, an image, a carousel or a live stream."),
-    MEMBER_OBJECT(smart_plus_video_info_members,  "video_info",                0,             NULL,                            NULL),
-    MEMBER_OBJECTS(smart_plus_image_info_members, "image_info",                0,             NULL,                            NULL),
-    MEMBER_OBJECT(smart_plus_music_info_members,  "music_info",                0,             NULL,                            NULL),
+    MEMBER_OBJECT(smart_plus_video_info_members,  "video_info",                0,             NULL,                            "The video."),
+    MEMBER_OBJECTS(smart_plus_image_info_members, "image_info",                0,             NULL,                            "The image."),
+    MEMBER_OBJECT(smart_plus_music_info_members,  "music_info",                0,             NULL,                            "The music."),
     MEMBER(STRING,                                "aigc_disclosure_type",      0,             &rule_aigc_disclosure_type,      "Whether the ad says that it was made with AI."),
     MEMBER(STRING,                                "tiktok_item_id",            0,             NULL,                            "The post that is promoted, for Spark Ads."),
     MEMBER(STRING,                                "identity_type",             0,             &rule_identity_type,             "What kind of identity that is."),
@@ -2826,7 +2826,7 @@ static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list_a
 };
 
 static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list_ad_list_creative_list[] = {
-    MEMBER_OBJECT(smart_plus_campaign_copy_task_create_adgroup_list_ad_list_creative_list_creative_info, "creative_info", TT_P_REQUIRED, NULL, NULL),
+    MEMBER_OBJECT(smart_plus_campaign_copy_task_create_adgroup_list_ad_list_creative_list_creative_info, "creative_info", TT_P_REQUIRED, NULL, "One creative."),
 };
 
 static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list_ad_list_ad_configuration[] = {
@@ -2842,7 +2842,7 @@ static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list_a
     MEMBER_OBJECTS(smart_plus_ad_text_list_members, "ad_text_list",          0,             &rule_when_no_tiktok_item_id_items_5,             "Several texts to choose from."),
     MEMBER_OBJECTS(call_to_action_list_members,     "call_to_action_list",   0,             &rule_items_3,                                    "Several words for the button to choose from."),
     MEMBER_OBJECTS(landing_page_urls_members,       "landing_page_url_list", 0,             &rule_items_1,                                    "Several pages that a click may lead to."),
-    MEMBER_OBJECT(smart_plus_campaign_copy_task_create_adgroup_list_ad_list_ad_configuration, "ad_configuration",      0,             NULL,                                             NULL),
+    MEMBER_OBJECT(smart_plus_campaign_copy_task_create_adgroup_list_ad_list_ad_configuration, "ad_configuration",      0,             NULL,                                             "Settings of the ad as a whole."),
 };
 
 static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list[] = {
@@ -2852,7 +2852,7 @@ static const struct tt_param smart_plus_campaign_copy_task_create_adgroup_list[]
     MEMBER(NUMBER,                                                            "budget",           0,             NULL,                                        "In the currency of the ad account."),
     MEMBER(NUMBER,                                                            "min_budget",       0,             NULL,                                        "The least to spend, in the currency of the ad account."),
     MEMBER_OBJECT(smart_plus_campaign_copy_task_create_adgroup_list_targeting_spec, "targeting_spec",   0,             NULL,                                        "Whom to target."),
-    MEMBER_OBJECTS(smart_plus_campaign_copy_task_create_adgroup_list_ad_list, "ad_list",          0,             &rule_items_30,                              NULL),
+    MEMBER_OBJECTS(smart_plus_campaign_copy_task_create_adgroup_list_ad_list, "ad_list",          0,             &rule_items_30,                              "The ads to copy, and what to change."),
 };
 
 static const struct tt_param smart_plus_campaign_copy_task_create_params[] = {
@@ -2866,8 +2866,8 @@ static const struct tt_param smart_plus_campaign_copy_task_create_params[] = {
     PARAM(BODY,         STRING,                                            "schedule_start_time", 0,                               &rule_when_schedule_type_datetime, "UTC."),
     PARAM(BODY,         STRING,                                            "schedule_end_time",   0,                               &rule_schedule_end_time,           "UTC."),
     PARAM(BODY,         STRING,                                            "dayparting",          0,                               NULL,                              "48 half-hours times 7 days as 336 digits 0 or 1."),
-    PARAM(BODY,         STRING,                                            "deep_copy_mode",      0,                               &rule_deep_copy_mode,              NULL),
-    PARAM_OBJECTS(BODY, smart_plus_campaign_copy_task_create_adgroup_list, "adgroup_list",        0,                               &rule_items_10,                    NULL),
+    PARAM(BODY,         STRING,                                            "deep_copy_mode",      0,                               &rule_deep_copy_mode,              "Whether all below is copied as it is, or as listed."),
+    PARAM_OBJECTS(BODY, smart_plus_campaign_copy_task_create_adgroup_list, "adgroup_list",        0,                               &rule_items_10,                    "The ad groups to copy, and what to change."),
 };
 
 static const struct tt_field smart_plus_campaign_copy_task_create_result[] = {
@@ -2914,7 +2914,7 @@ static const struct tt_param smart_plus_campaign_create_params[] = {
     PARAM(BODY,      STRING,  "sales_destination",               0,                            TT_RULE(.choices = "WEBSITE|APP|WEB_AND_APP", .when = "objective_type=WEB_CONVERSIONS"), "Where the sales happen."),
     PARAM_LIST(BODY, STRING,  "special_industries",              TT_P_CLOSED,                  &rule_special_industries,              "Housing, employment or credit: targeting is restricted by law."),
     PARAM(BODY,      STRING,  "gaming_ad_compliance_agreement",  0,                            &rule_deep_funnel_optimization_status, "Whether the ad keeps the rules for games."),
-    PARAM(BODY,      STRING,  "budget_auto_adjust_strategy",     0,                            &rule_budget_auto_adjust_strategy,     NULL),
+    PARAM(BODY,      STRING,  "budget_auto_adjust_strategy",     0,                            &rule_budget_auto_adjust_strategy,     "Whether TikTok may raise the budget by itself."),
     PARAM(BODY,      STRING,  "rta_id",                          0,                            NULL,                                  "Real-time API strategy."),
     PARAM(BODY,      BOOLEAN, "rta_bid_enabled",                 0,                            &v13_false,                            "Let the real-time API change bids."),
     PARAM(BODY,      BOOLEAN, "rta_product_selection_enabled",   0,                            &v13_false,                            "Let the real-time API choose products."),
@@ -3047,7 +3047,7 @@ static const struct tt_param smart_plus_campaign_update_params[] = {
     PARAM(BODY, STRING, "campaign_id",                 TT_P_REQUIRED,                &v13_id,                           "The campaign."),
     PARAM(BODY, STRING, "campaign_name",               0,                            &rule_chars_512,                   NULL),
     PARAM(BODY, STRING, "po_number",                   0,                            NULL,                              "Purchase order number, printed on invoices."),
-    PARAM(BODY, STRING, "budget_auto_adjust_strategy", 0,                            &rule_budget_auto_adjust_strategy, NULL),
+    PARAM(BODY, STRING, "budget_auto_adjust_strategy", 0,                            &rule_budget_auto_adjust_strategy, "Whether TikTok may raise the budget by itself."),
 };
 
 static const struct tt_endpoint smart_plus_campaign_update_endpoint = {
@@ -3065,10 +3065,10 @@ static const struct tt_endpoint smart_plus_campaign_update_endpoint = {
 
 static const struct tt_param smart_plus_material_review_info_params[] = {
     PARAM(QUERY,        STRING,                                "advertiser_id",      TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                     "The ad account."),
-    PARAM_LIST(QUERY,   STRING,                                "ad_material_ids",    TT_P_REQUIRED,                &rule_digits_items_1_to_100, NULL),
+    PARAM_LIST(QUERY,   STRING,                                "ad_material_ids",    TT_P_REQUIRED,                &rule_digits_items_1_to_100, "The materials of the ad."),
     PARAM_OBJECT(QUERY, smart_plus_extra_info_setting_members, "extra_info_setting", 0,                            NULL,                        NULL),
     PARAM(QUERY,        STRING,                                "lang",               0,                            NULL,                        "Language of the answer."),
-    PARAM_OBJECT(QUERY, smart_plus_context_info_members,       "context_info",       0,                            NULL,                        NULL),
+    PARAM_OBJECT(QUERY, smart_plus_context_info_members,       "context_info",       0,                            NULL,                        "Who is behind the request."),
 };
 
 static const struct tt_field smart_plus_material_review_info_material_review_infos_result[] = {

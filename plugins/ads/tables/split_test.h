@@ -23,10 +23,10 @@ static const struct tt_param split_test_create_cells[] = {
 
 static const struct tt_param split_test_create_params[] = {
     PARAM(BODY,         STRING,                  "advertiser_id",    TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                      "The ad account."),
-    PARAM(BODY,         STRING,                  "split_test_level", 0,                            TT_RULE(.choices = "CAMPAIGN|ADGROUP", .assumed = "\"ADGROUP\""), NULL),
+    PARAM(BODY,         STRING,                  "split_test_level", 0,                            TT_RULE(.choices = "CAMPAIGN|ADGROUP", .assumed = "\"ADGROUP\""), "Whether campaigns or ad groups are compared."),
     PARAM_LIST(BODY,    STRING,                  "object_ids",       0,                            NULL,                                         NULL),
-    PARAM_OBJECTS(BODY, split_test_create_cells, "cells",            0,                            TT_RULE(.when = "split_test_level=CAMPAIGN"), NULL),
-    PARAM(BODY,         STRING,                  "test_variable",    0,                            TT_RULE(.choices = "BIDDING_OPTIMIZATION|TARGTING|CREATIVE|CUSTOM"), NULL),
+    PARAM_OBJECTS(BODY, split_test_create_cells, "cells",            0,                            TT_RULE(.when = "split_test_level=CAMPAIGN"), "The groups of the test."),
+    PARAM(BODY,         STRING,                  "test_variable",    0,                            TT_RULE(.choices = "BIDDING_OPTIMIZATION|TARGTING|CREATIVE|CUSTOM"), "What the groups differ in."),
     PARAM(BODY,         STRING,                  "key_metric",       0,                            &rule_key_metric,                             "The figure that decides."),
     PARAM(BODY,         NUMBER,                  "budget",           0,                            TT_RULE(.when = "split_test_level=ADGROUP;!split_test_level"), "In the currency of the ad account."),
     PARAM(BODY,         STRING,                  "start_time",       TT_P_REQUIRED,                &v13_datetime,                                NULL),

@@ -68,7 +68,7 @@ static const struct tt_endpoint subscription_get_endpoint = {
 
 static const struct tt_param subscription_subscribe_subscription_detail[] = {
     MEMBER(STRING,      "access_token",       TT_P_REQUIRED | TT_P_SECRET, NULL,                                           "A token for what is subscribed to."),
-    MEMBER_LIST(STRING, "product_filters",    0,                           TT_RULE(.choices = CHOICES_PRODUCT_FILTERS),    NULL),
+    MEMBER_LIST(STRING, "product_filters",    0,                           TT_RULE(.choices = CHOICES_PRODUCT_FILTERS),    "Only these parts of the API."),
     MEMBER(STRING,      "lead_source",        0,                           &rule_lead_source,                              "Whether from an instant form or from messages."),
     MEMBER(STRING,      "bc_id",              0,                           &v13_id,                                        "The Business Center."),
     MEMBER_LIST(STRING, "advertiser_ids",     0,                           &rule_digits_items_100,                         "The ad accounts."),
@@ -86,7 +86,7 @@ static const struct tt_param subscription_subscribe_params[] = {
     PARAM(BODY,        STRING,                                     "secret",              TT_P_REQUIRED | TT_P_SECRET, &v13_secret,            "The app's secret; from the setting secret."),
     PARAM(BODY,        STRING,                                     "subscribe_entity",    TT_P_REQUIRED,               &rule_subscribe_entity, "What to be told about."),
     PARAM(BODY,        STRING,                                     "callback_url",        TT_P_REQUIRED,               &v13_url,               "Where TikTok sends the events."),
-    PARAM_OBJECT(BODY, subscription_subscribe_subscription_detail, "subscription_detail", TT_P_REQUIRED,               NULL,                   NULL),
+    PARAM_OBJECT(BODY, subscription_subscribe_subscription_detail, "subscription_detail", TT_P_REQUIRED,               NULL,                   "What is to be reported."),
 };
 
 static const struct tt_field subscription_subscribe_result[] = {

@@ -904,7 +904,7 @@ static const struct tt_param tool_interest_keyword_get_keyword_query[] = {
 static const struct tt_param tool_interest_keyword_get_params[] = {
     PARAM(QUERY,         STRING,                                  "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,             "The ad account."),
     PARAM_OBJECT(QUERY,  tool_interest_keyword_get_filtering,     "filtering",     0,                            NULL,                "Which rows to answer."),
-    PARAM_OBJECTS(QUERY, tool_interest_keyword_get_keyword_query, "keyword_query", 0,                            &rule_items_1_to_50, NULL),
+    PARAM_OBJECTS(QUERY, tool_interest_keyword_get_keyword_query, "keyword_query", 0,                            &rule_items_1_to_50, "The keywords."),
 };
 
 static const struct tt_field tool_interest_keyword_get_keywords_result[] = {
@@ -1072,7 +1072,7 @@ static const struct tt_param tool_region_params[] = {
     PARAM(QUERY,      STRING, "operating_system",      0,                            &rule_operating_system,               NULL),
     PARAM(QUERY,      STRING, "brand_safety_type",     0,                            &rule_tool_brand_safety_type,         "How strict the choice of videos beside the ad is."),
     PARAM(QUERY,      STRING, "brand_safety_partner",  0,                            TT_RULE(.choices = "IAS|OPEN_SLATE"), "Who else watches over brand safety."),
-    PARAM(QUERY,      STRING, "level_range",           0,                            TT_RULE(.choices = "ALL|TO_COUNTRY|TO_PROVINCE|TO_CITY|TO_DISTRICT"), NULL),
+    PARAM(QUERY,      STRING, "level_range",           0,                            TT_RULE(.choices = "ALL|TO_COUNTRY|TO_PROVINCE|TO_CITY|TO_DISTRICT"), "How fine the regions are."),
     PARAM(QUERY,      STRING, "rf_campaign_type",      0,                            &rule_rf_campaign_type,               "Kind of a reach and frequency campaign."),
     PARAM(QUERY,      STRING, "app_promotion_type",    0,                            &rule_tool_app_promotion_type,        "Installs, retargeting or registration before the start."),
     PARAM(QUERY,      STRING, "language",              0,                            &rule_else_en,                        "Language of the answer."),
@@ -1229,7 +1229,7 @@ static const struct tt_param tool_targeting_info_params[] = {
     PARAM_LIST(BODY, STRING, "placements",           TT_P_CLOSED,                  TT_RULE(.choices = CHOICES_TOOL_PLACEMENTS, .when = "scene=GEO;!scene"), "Where ads appear."),
     PARAM(BODY,      STRING, "promotion_type",       TT_P_CLOSED,                  &rule_tool_promotion_type,                "What is promoted: an app, a website, leads, a shop and so on."),
     PARAM(BODY,      STRING, "scene",                TT_P_CLOSED,                  TT_RULE(.choices = "GEO|ISP", .assumed = "\"GEO\""), NULL),
-    PARAM_LIST(BODY, STRING, "targeting_ids",        TT_P_REQUIRED,                &rule_items_1000,                         NULL),
+    PARAM_LIST(BODY, STRING, "targeting_ids",        TT_P_REQUIRED,                &rule_items_1000,                         "The tags."),
 };
 
 static const struct tt_field tool_targeting_info_targeting_tag_list_result[] = {
@@ -1292,7 +1292,7 @@ static const struct tt_param tool_targeting_search_params[] = {
     PARAM(BODY,      STRING, "advertiser_id",        TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                     "The ad account."),
     PARAM(BODY,      STRING, "brand_safety_partner", TT_P_CLOSED,                  &rule_brand_safety_partner,                  "Who else watches over brand safety."),
     PARAM(BODY,      STRING, "brand_safety_type",    0,                            &rule_tool_brand_safety_type,                "How strict the choice of videos beside the ad is."),
-    PARAM_LIST(BODY, STRING, "geo_types",            0,                            &rule_geo_types,                             NULL),
+    PARAM_LIST(BODY, STRING, "geo_types",            0,                            &rule_geo_types,                             "Kinds of places."),
     PARAM_LIST(BODY, STRING, "keywords",             TT_P_REQUIRED,                &rule_items_1000,                            NULL),
     PARAM(BODY,      STRING, "objective_type",       TT_P_REQUIRED | TT_P_CLOSED,  &rule_tool_objective_type,                   "What the campaign is to achieve."),
     PARAM(BODY,      STRING, "operating_system",     TT_P_CLOSED,                  &rule_operating_system,                      NULL),

@@ -173,7 +173,7 @@ static const struct tt_param tcm_order_create_v2_params[] = {
     PARAM_LIST(BODY,    STRING,                           "handle_names",                                   0,                   &rule_items_100,                 "The creators' names after the @."),
     PARAM(BODY,         STRING,                           "campaign_code",                                  0,                   NULL,                            NULL),
     PARAM(BODY,         STRING,                           "order_source",                                   0,                   TT_RULE(.choices = "MSP|OTHER"), NULL),
-    PARAM_OBJECTS(BODY, tcm_order_create_v2_deliverables, "deliverables",                                   0,                   &rule_items_10,                  NULL),
+    PARAM_OBJECTS(BODY, tcm_order_create_v2_deliverables, "deliverables",                                   0,                   &rule_items_10,                  "What is to be made."),
     PARAM(BODY,         INTEGER,                          "video_number",                                   TT_P_MIN | TT_P_MAX, &rule_value_1_to_10_else_10,     NULL),
     PARAM(BODY,         INTEGER,                          "default_spark_ads_requested_authorization_days", 0,                   NULL,                            "For how many days posts are to be lent unless said otherwise."),
 };
@@ -329,7 +329,7 @@ static const struct tt_endpoint tcm_tt_video_status_endpoint = {
 
 static const struct tt_param tcm_video_audit_status_get_params[] = {
     PARAM(QUERY, STRING, "tcm_account_id", TT_P_REQUIRED, NULL, "The Creator Marketplace account."),
-    PARAM(QUERY, STRING, "v2_order_id",    TT_P_REQUIRED, NULL, NULL),
+    PARAM(QUERY, STRING, "v2_order_id",    TT_P_REQUIRED, NULL, "The order."),
     PARAM(QUERY, STRING, "lang",           0,             NULL, "Language of the answer."),
 };
 
@@ -615,8 +615,8 @@ static const struct tt_param tto_tcm_anchor_create_params[] = {
     PARAM(BODY,        STRING,                               "anchor_title",       TT_P_REQUIRED, &rule_anchor_title,                            "What viewers read."),
     PARAM(BODY,        STRING,                               "anchor_name",        TT_P_REQUIRED, TT_RULE(.max_len = 32),                        "Your own name of the anchor."),
     PARAM(BODY,        STRING,                               "upload_type",        TT_P_REQUIRED, TT_RULE(.choices = "UPLOAD_BY_FILE|UPLOAD_BY_URL|UPLOAD_BY_FILE_ID|UPLOAD_BY_VIDEO_ID|FILE|URL"), "Where the bytes come from."),
-    PARAM(BODY,        FILE,                                 "thumbnail_file",     0,             TT_RULE(.when = "upload_type=UPLOAD_BY_FILE"), NULL),
-    PARAM(BODY,        STRING,                               "thumbnail_url",      0,             TT_RULE(.when = "upload_type=UPLOAD_BY_URL"),  NULL),
+    PARAM(BODY,        FILE,                                 "thumbnail_file",     0,             TT_RULE(.when = "upload_type=UPLOAD_BY_FILE"), "The picture."),
+    PARAM(BODY,        STRING,                               "thumbnail_url",      0,             TT_RULE(.when = "upload_type=UPLOAD_BY_URL"),  "Address of the picture."),
 };
 
 static const struct tt_field tto_tcm_anchor_create_result[] = {
@@ -1004,10 +1004,10 @@ static const struct tt_param tto_tcm_creator_discover_params[] = {
     PARAM(QUERY,      STRING,  "tto_tcm_account_id",     TT_P_REQUIRED,       NULL,                                              "The TikTok One account."),
     PARAM_LIST(QUERY, STRING,  "country_codes",          TT_P_REQUIRED,       NULL,                                              "ISO 3166 codes of countries."),
     PARAM_LIST(QUERY, STRING,  "state_provinces",        0,                   NULL,                                              NULL),
-    PARAM_LIST(QUERY, STRING,  "content_label_ids",      0,                   &rule_items_100,                                   NULL),
-    PARAM_LIST(QUERY, STRING,  "industry_label_ids",     0,                   &rule_items_100,                                   NULL),
-    PARAM(QUERY,      INTEGER, "min_followers",          0,                   &rule_else_0,                                      NULL),
-    PARAM(QUERY,      INTEGER, "max_followers",          0,                   NULL,                                              NULL),
+    PARAM_LIST(QUERY, STRING,  "content_label_ids",      0,                   &rule_items_100,                                   "Labels of their content; ads.tto.tcm.category.label lists them."),
+    PARAM_LIST(QUERY, STRING,  "industry_label_ids",     0,                   &rule_items_100,                                   "Labels of their trade; ads.tto.tcm.category.label lists them."),
+    PARAM(QUERY,      INTEGER, "min_followers",          0,                   &rule_else_0,                                      "Fewest followers."),
+    PARAM(QUERY,      INTEGER, "max_followers",          0,                   NULL,                                              "Most followers."),
     PARAM_LIST(QUERY, STRING,  "languages",              0,                   NULL,                                              "Language codes."),
     PARAM(QUERY,      NUMBER,  "min_creator_price",      0,                   &rule_else_0,                                      NULL),
     PARAM(QUERY,      NUMBER,  "max_creator_price",      0,                   NULL,                                              NULL),
@@ -1168,8 +1168,8 @@ static const struct tt_param tto_tcm_rank_params[] = {
     PARAM(QUERY, STRING,  "tto_tcm_account_id",   TT_P_REQUIRED,       NULL,                                      "The TikTok One account."),
     PARAM(QUERY, STRING,  "ranking_type",         TT_P_REQUIRED,       TT_RULE(.choices = "BRANDED_CONTENT|ORGANIC_CONTENT"), NULL),
     PARAM(QUERY, STRING,  "time_period",          TT_P_REQUIRED,       TT_RULE(.choices = "WEEK|MONTH"),          NULL),
-    PARAM(QUERY, STRING,  "time_period_lookback", TT_P_REQUIRED,       TT_RULE(.choices = "ONE|TWO|THREE|MONTH"), NULL),
-    PARAM(QUERY, STRING,  "label_id",             TT_P_REQUIRED,       NULL,                                      NULL),
+    PARAM(QUERY, STRING,  "time_period_lookback", TT_P_REQUIRED,       TT_RULE(.choices = "ONE|TWO|THREE|MONTH"), "How many of those periods back."),
+    PARAM(QUERY, STRING,  "label_id",             TT_P_REQUIRED,       NULL,                                      "The label; ads.tto.tcm.category.label lists them."),
     PARAM(QUERY, STRING,  "country_code",         TT_P_REQUIRED,       NULL,                                      "ISO 3166 code of the country."),
     PARAM(QUERY, INTEGER, "page",                 TT_P_MIN,            &v13_page,                                 "The page to answer, from 1."),
     PARAM(QUERY, INTEGER, "page_size",            TT_P_MIN | TT_P_MAX, &rule_value_1_to_100_else_20,              "Rows a page."),

@@ -79,8 +79,8 @@ static const struct tt_param account_verification_submit_individual_form[] = {
 static const struct tt_param account_verification_submit_params[] = {
     PARAM(BODY,        STRING,                                      "advertiser_id",   TT_P_ACCOUNT, &v13_id, "The ad account."),
     PARAM(BODY,        STRING,                                      "bc_id",           0,            &v13_id, "The Business Center."),
-    PARAM_OBJECT(BODY, account_verification_submit_business_form,   "business_form",   0,            NULL,    NULL),
-    PARAM_OBJECT(BODY, account_verification_submit_individual_form, "individual_form", 0,            NULL,    NULL),
+    PARAM_OBJECT(BODY, account_verification_submit_business_form,   "business_form",   0,            NULL,    "For a business."),
+    PARAM_OBJECT(BODY, account_verification_submit_individual_form, "individual_form", 0,            NULL,    "For a person."),
 };
 
 static const struct tt_endpoint account_verification_submit_endpoint = {
@@ -96,8 +96,8 @@ static const struct tt_endpoint account_verification_submit_endpoint = {
 /* ---- ads.account.verification.upload */
 
 static const struct tt_param account_verification_upload_params[] = {
-    PARAM(BODY, FILE, "image_file1", TT_P_REQUIRED, NULL, NULL),
-    PARAM(BODY, FILE, "image_file2", 0,             NULL, NULL),
+    PARAM(BODY, FILE, "image_file1", TT_P_REQUIRED, NULL, "A picture of the document."),
+    PARAM(BODY, FILE, "image_file2", 0,             NULL, "Another picture of it."),
 };
 
 static const struct tt_field account_verification_upload_result[] = {

@@ -130,7 +130,7 @@ static const struct tt_endpoint mention_comment_list_endpoint = {
 static const struct tt_param mention_hashtag_add_params[] = {
     PARAM(BODY,      STRING, "business_id", TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                     "The account: the open_id of its token."),
     PARAM(BODY,      STRING, "username",    TT_P_REQUIRED,                NULL,                     NULL),
-    PARAM_LIST(BODY, STRING, "hashtags",    TT_P_REQUIRED,                TT_RULE(.max_items = 10), NULL),
+    PARAM_LIST(BODY, STRING, "hashtags",    TT_P_REQUIRED,                TT_RULE(.max_items = 10), "The hashtags."),
 };
 
 static const struct tt_field mention_hashtag_add_result[] = {

@@ -54,7 +54,7 @@ static const struct tt_param message_auto_message_create_welcome_message[] = {
 static const struct tt_param message_auto_message_create_params[] = {
     PARAM(BODY,        STRING,                                      "business_id",        TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                                            "The account: the open_id of its token."),
     PARAM(BODY,        STRING,                                      "auto_message_type",  TT_P_REQUIRED,                &rule_auto_message_type,                         "What kind of automatic message."),
-    PARAM_OBJECT(BODY, message_auto_message_create_welcome_message, "welcome_message",    0,                            &rule_when_auto_message_type_welcome_message,    NULL),
+    PARAM_OBJECT(BODY, message_auto_message_create_welcome_message, "welcome_message",    0,                            &rule_when_auto_message_type_welcome_message,    "What the chat begins with."),
     PARAM_OBJECT(BODY, message_suggested_question_members,          "suggested_question", 0,                            &rule_when_auto_message_type_suggested_question, NULL),
     PARAM_OBJECT(BODY, message_chat_prompt_members,                 "chat_prompt",        0,                            &rule_when_auto_message_type_chat_prompt,        NULL),
 };
@@ -144,7 +144,7 @@ static const struct tt_endpoint message_auto_message_get_endpoint = {
 static const struct tt_param message_auto_message_sort_params[] = {
     PARAM(BODY,      STRING, "business_id",       TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                    "The account: the open_id of its token."),
     PARAM(BODY,      STRING, "auto_message_type", TT_P_REQUIRED,                &rule_auto_message_type, "What kind of automatic message."),
-    PARAM_LIST(BODY, STRING, "auto_message_ids",  TT_P_REQUIRED,                NULL,                    NULL),
+    PARAM_LIST(BODY, STRING, "auto_message_ids",  TT_P_REQUIRED,                NULL,                    "The automatic messages, in their new order."),
 };
 
 static const struct tt_endpoint message_auto_message_sort_endpoint = {
@@ -185,7 +185,7 @@ static const struct tt_param message_auto_message_update_params[] = {
     PARAM(BODY,        STRING,                                      "business_id",        TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                                            "The account: the open_id of its token."),
     PARAM(BODY,        STRING,                                      "auto_message_id",    TT_P_REQUIRED,                NULL,                                            "The automatic message."),
     PARAM(BODY,        STRING,                                      "auto_message_type",  TT_P_REQUIRED,                &rule_auto_message_type,                         "What kind of automatic message."),
-    PARAM_OBJECT(BODY, message_auto_message_update_welcome_message, "welcome_message",    0,                            &rule_when_auto_message_type_welcome_message,    NULL),
+    PARAM_OBJECT(BODY, message_auto_message_update_welcome_message, "welcome_message",    0,                            &rule_when_auto_message_type_welcome_message,    "What the chat begins with."),
     PARAM_OBJECT(BODY, message_suggested_question_members,          "suggested_question", 0,                            &rule_when_auto_message_type_suggested_question, NULL),
     PARAM_OBJECT(BODY, message_chat_prompt_members,                 "chat_prompt",        0,                            &rule_when_auto_message_type_chat_prompt,        NULL),
 };
@@ -208,7 +208,7 @@ static const struct tt_endpoint message_auto_message_update_endpoint = {
 
 static const struct tt_param message_capabilities_get_params[] = {
     PARAM(QUERY,      STRING, "business_id",       TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                             "The account: the open_id of its token."),
-    PARAM_LIST(QUERY, STRING, "capability_types",  TT_P_REQUIRED,                TT_RULE(.choices = "IMAGE_SEND"), NULL),
+    PARAM_LIST(QUERY, STRING, "capability_types",  TT_P_REQUIRED,                TT_RULE(.choices = "IMAGE_SEND"), "What is asked about."),
     PARAM(QUERY,      STRING, "conversation_id",   0,                            NULL,                             "The conversation."),
     PARAM(QUERY,      STRING, "conversation_type", 0,                            &rule_conversation_type,          NULL),
 };
@@ -489,7 +489,7 @@ static const struct tt_param message_send_template[] = {
 };
 
 static const struct tt_param message_send_referenced_message_info[] = {
-    MEMBER(STRING, "referenced_message_id", TT_P_REQUIRED, NULL, NULL),
+    MEMBER(STRING, "referenced_message_id", TT_P_REQUIRED, NULL, "The message that it answers."),
 };
 
 static const struct tt_param message_send_direct_reply_comment_reply[] = {
@@ -498,21 +498,21 @@ static const struct tt_param message_send_direct_reply_comment_reply[] = {
 
 static const struct tt_param message_send_direct_reply[] = {
     MEMBER(STRING,                                         "reply_type",    TT_P_REQUIRED, TT_RULE(.choices = "COMMENT_REPLY"), NULL),
-    MEMBER_OBJECT(message_send_direct_reply_comment_reply, "comment_reply", TT_P_REQUIRED, NULL,                                NULL),
+    MEMBER_OBJECT(message_send_direct_reply_comment_reply, "comment_reply", TT_P_REQUIRED, NULL,                                "The comment."),
 };
 
 static const struct tt_param message_send_params[] = {
     PARAM(BODY,        STRING,                               "business_id",             TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                                       "The account: the open_id of its token."),
-    PARAM(BODY,        STRING,                               "recipient_type",          0,                            TT_RULE(.choices = "CONVERSATION", .when = "!direct_reply"), NULL),
-    PARAM(BODY,        STRING,                               "recipient",               0,                            TT_RULE(.when = "!direct_reply"),           NULL),
-    PARAM(BODY,        STRING,                               "message_type",            TT_P_REQUIRED,                TT_RULE(.choices = "TEXT|IMAGE|SHARE_POST|TEMPLATE|SENDER_ACTION|VIDEO|EMOJI|STICKER|OTHER"), NULL),
+    PARAM(BODY,        STRING,                               "recipient_type",          0,                            TT_RULE(.choices = "CONVERSATION", .when = "!direct_reply"), "What kind of recipient."),
+    PARAM(BODY,        STRING,                               "recipient",               0,                            TT_RULE(.when = "!direct_reply"),           "Who gets the message: the conversation."),
+    PARAM(BODY,        STRING,                               "message_type",            TT_P_REQUIRED,                TT_RULE(.choices = "TEXT|IMAGE|SHARE_POST|TEMPLATE|SENDER_ACTION|VIDEO|EMOJI|STICKER|OTHER"), "What kind of message."),
     PARAM_OBJECT(BODY, message_send_text,                    "text",                    0,                            TT_RULE(.when = "message_type=TEXT"),       "The text of the message."),
     PARAM_OBJECT(BODY, message_send_image,                   "image",                   0,                            TT_RULE(.when = "message_type=IMAGE"),      NULL),
-    PARAM_OBJECT(BODY, message_send_share_post,              "share_post",              0,                            TT_RULE(.when = "message_type=SHARE_POST"), NULL),
+    PARAM_OBJECT(BODY, message_send_share_post,              "share_post",              0,                            TT_RULE(.when = "message_type=SHARE_POST"), "A post to share."),
     PARAM_OBJECT(BODY, message_send_template,                "template",                0,                            TT_RULE(.when = "message_type=TEMPLATE"),   NULL),
-    PARAM(BODY,        STRING,                               "sender_action",           0,                            TT_RULE(.choices = "TYPING|MARK_READ", .when = "message_type=SENDER_ACTION"), NULL),
-    PARAM_OBJECT(BODY, message_send_referenced_message_info, "referenced_message_info", 0,                            NULL,                                       NULL),
-    PARAM_OBJECT(BODY, message_send_direct_reply,            "direct_reply",            0,                            NULL,                                       NULL),
+    PARAM(BODY,        STRING,                               "sender_action",           0,                            TT_RULE(.choices = "TYPING|MARK_READ", .when = "message_type=SENDER_ACTION"), "Typing, or having read."),
+    PARAM_OBJECT(BODY, message_send_referenced_message_info, "referenced_message_info", 0,                            NULL,                                       "The message that it answers."),
+    PARAM_OBJECT(BODY, message_send_direct_reply,            "direct_reply",            0,                            NULL,                                       "The comment that it answers."),
 };
 
 static const struct tt_field message_send_message_result[] = {

@@ -17,7 +17,7 @@ static const struct tt_param webhook_delete_params[] = {
     PARAM(BODY,      STRING, "app_id",     TT_P_REQUIRED,               &v13_app_id,      "The developer's app; from the setting app_id."),
     PARAM(BODY,      STRING, "secret",     TT_P_REQUIRED | TT_P_SECRET, &v13_secret,      "The app's secret; from the setting secret."),
     PARAM(BODY,      STRING, "event_type", TT_P_REQUIRED,               &rule_event_type, NULL),
-    PARAM_LIST(BODY, STRING, "item_list",  0,                           &rule_items_100,  NULL),
+    PARAM_LIST(BODY, STRING, "item_list",  0,                           &rule_items_100,  "The posts."),
 };
 
 static const struct tt_field webhook_delete_result[] = {
@@ -66,7 +66,7 @@ static const struct tt_param webhook_update_params[] = {
     PARAM(BODY,      STRING, "secret",       TT_P_REQUIRED | TT_P_SECRET, &v13_secret,      "The app's secret; from the setting secret."),
     PARAM(BODY,      STRING, "event_type",   TT_P_REQUIRED,               &rule_event_type, NULL),
     PARAM(BODY,      STRING, "callback_url", TT_P_REQUIRED,               &v13_url,         "Where TikTok sends the events; HTTPS."),
-    PARAM_LIST(BODY, STRING, "item_list",    0,                           &rule_items_100,  NULL),
+    PARAM_LIST(BODY, STRING, "item_list",    0,                           &rule_items_100,  "The posts."),
 };
 
 static const struct tt_endpoint webhook_update_endpoint = {
