@@ -43,6 +43,7 @@ void ttc_call_free(struct ttc_call *call)
     ttc_warnings_clear(&call->warnings);
     ttc_failure_clear(&call->step_fault);
     ttc_bytes_unref(call->new_tokens);
+    ttc_buf_free(&call->rows.all);
     ttc_arena_free(&call->arena);
     ttc_free(call);
 }

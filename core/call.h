@@ -4,6 +4,7 @@
 #define TTC_CALL_H
 #include "core/engine.h"
 #include "core/result.h"
+#include "core/rows_out.h"
 
 struct ttc_exchange;
 struct ttc_opened;
@@ -59,6 +60,7 @@ struct ttc_call {
     struct ttc_bytes *new_tokens; /* what a refresh on the way answered */
     struct tt_span new_tokens_data;
     struct ttc_exchange *exchange; /* of an endpoint */
+    struct ttc_rows_out rows;
     struct ttc_op *ops;
     struct ttc_opened *sources;
     size_t holds; /* jobs that still use the call's memory */

@@ -231,6 +231,7 @@ void ttc_describe_json(const struct ttc_action *action, struct ttc_buf *b)
     ttc_out_flag(b, "streams", flags & TT_E_STREAM);
     ttc_out_flag(b, "own_limits", flags & TT_E_OWN_LIMITS);
     ttc_out_flag(b, "offline", row->flags & TT_A_OFFLINE);
+    ttc_out_flag(b, "gives_rows", row->flags & TT_A_ROWS);
     if (e)
         put_endpoint(b, action->self, e);
     put_params(b, "params", action->self, row->params, row->n_params, 0);

@@ -86,7 +86,6 @@ void ttc_exchange_free(struct ttc_exchange *x)
     ttc_failure_clear(&x->refused_refresh);
     ttc_bytes_unref(x->answer.bytes);
     json_decref(x->pages.next);
-    ttc_buf_free(&x->pages.all);
     json_decref(x->params);
     for (struct ttc_file *f = x->files; f; f = f->next)
         close(f->fd);
@@ -244,7 +243,15 @@ static void sent_some(uint64_t sent, uint64_t total, void *user)
 static int into_sink(const void *bytes, size_t n, void *user)
 {
     struct ttc_exchange *x = user;
-    return x->call->options.sink(bytes, n, x->call->options.sink_user);
+    struct ttc_call *call = x->call;
+    uint64_t begun;
+    x->sunk = 1;
+    if (!x->piece)
+        return call->options.sink(bytes, n, call->options.sink_user);
+    ttc_enter_provider(call, &begun);
+    int stop = x->piece((tt_callref){call->handle}, bytes, n, x->piece_user);
+    ttc_leave_provider(call, begun, "a piece of an answer");
+    return stop;
 }
 
 static uint32_t setting_ms(const struct ttc_exchange *x, const char *path)
@@ -279,7 +286,7 @@ static void fill_wire(struct ttc_exchange *x)
         x->wire.flags |= TTC_WIRE_UPLOAD;
         x->wire.progress = sent_some;
     }
-    if (x->top && x->call->options.sink && x->gives == TT_GIVES_BYTES)
+    if ((x->piece || (x->top && x->call->options.sink)) && x->gives == TT_GIVES_BYTES)
         x->wire.sink = into_sink;
 }
 

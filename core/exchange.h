@@ -41,8 +41,7 @@ struct ttc_answer {
 
 struct ttc_pages {
     json_t *next; /* value for the next request; NULL: none */
-    uint64_t rows, number;
-    struct ttc_buf all; /* rows as a JSON array when there is no sink */
+    uint64_t number;
 };
 
 struct ttc_exchange {
@@ -79,10 +78,13 @@ struct ttc_exchange {
     uint8_t effect, gives, raw, own_request, all_pages,
         top;                /* top: the call's own, with its sink and options */
     uint8_t warned;         /* that its token ends soon */
+    uint8_t sunk;           /* bytes of the answer were handed on: nothing can be sent again */
     uint8_t refresh_failed; /* its reason is in refused_refresh */
     uint8_t maybe_done;     /* some attempt may have taken effect */
     uint8_t held;           /* its call is paused: it waits to be prepared */
     int attempt, finished;
+    tt_piece_fn *piece; /* of a flow that reads the answer's bytes as they come */
+    void *piece_user;
     void (*done)(struct ttc_exchange *,
                  void *user); /* once; look at answer; freed afterwards by the receiver */
     void *user;

@@ -6,6 +6,8 @@
 #include <strings.h>
 #include <sys/random.h>
 
+#define ROWS_NAME "list" /* where the rows of a flow are in its data */
+
 struct ttc_call *ttc_flow_call(tt_callref ref)
 {
     struct ttc_engine *e = ttc_engine_current();
@@ -142,6 +144,52 @@ static int32_t host_invoke(tt_callref ref, const char *action, json_t *params, t
     if (!x)
         return refuse_step(call, NULL, &why, answered, user, op_out);
     return start_step(call, x, answered, user, op_out);
+}
+
+static int32_t host_invoke_stream(tt_callref ref, const char *action, json_t *params, tt_piece_fn *piece,
+                                  tt_answer_fn *answered, void *user, tt_op *op_out)
+{
+    struct ttc_call *call = ttc_flow_call(ref);
+    struct ttc_failure why = {0};
+    if (!call || !answered || !params || !piece) {
+        json_decref(params);
+        return call ? TT_RC_USAGE : TT_RC_STALE;
+    }
+    struct ttc_exchange *x = build_step(call, action, params, &why);
+    json_decref(params);
+    if (!x)
+        return refuse_step(call, NULL, &why, answered, user, op_out);
+    x->piece = piece;
+    x->piece_user = user;
+    return start_step(call, x, answered, user, op_out);
+}
+
+/* ---- rows */
+
+static int32_t host_row(tt_callref ref, const char *json, uint64_t n)
+{
+    struct ttc_call *call = ttc_flow_call(ref);
+    if (!call)
+        return TT_RC_STALE;
+    if (!(call->action->row->flags & TT_A_ROWS) || !json || ttc_json_check(json, n, NULL) != 0)
+        return TT_RC_USAGE;
+    return ttc_row_out(call, json, n);
+}
+
+static int32_t host_rows(tt_callref ref, tt_answer answer, const char *path, uint64_t *n)
+{
+    struct ttc_call *call = ttc_flow_call(ref);
+    struct ttc_answer *a = ttc_answer_of(answer);
+    struct tt_span list;
+    *n = 0;
+    if (!call || !a)
+        return TT_RC_STALE;
+    if (!(call->action->row->flags & TT_A_ROWS) || !path)
+        return TT_RC_USAGE;
+    if (!a->data.p || ttc_json_reach(a->data, path, &list) != TT_VALUE_ARRAY)
+        return 0;
+    int stop = ttc_rows_out(call, list, n);
+    return stop < 0 ? TT_RC_NOMEM : stop;
 }
 
 /* ---- a request that no table describes */
@@ -406,13 +454,30 @@ static struct ttc_call *ending(tt_callref ref)
     return call;
 }
 
+/* {"list":[rows] | "rows":n, and the members of data} */
+static int write_with_rows(struct ttc_call *call, const json_t *data, struct ttc_buf *b)
+{
+    struct ttc_buf rest = {0};
+    int bad = ttc_json_write(&rest, data) != 0 || rest.n < 2 || *rest.p != '{';
+    ttc_buf_char(b, '{');
+    ttc_rows_out_say(call, ROWS_NAME, b);
+    if (!bad && rest.n > 2)
+        ttc_buf_char(b, ',');
+    if (!bad)
+        ttc_buf_add(b, rest.p + 1, rest.n - 1);
+    ttc_buf_free(&rest);
+    return bad || b->failed ? -1 : 0;
+}
+
 static void host_succeed(tt_callref ref, json_t *data)
 {
     struct ttc_call *call = ending(ref);
     struct ttc_result_parts parts = {.data_is_json = 1};
     struct ttc_buf b = {0};
     if (call && data) {
-        int bad = ttc_json_write(&b, data) != 0;
+        int with_rows = (call->action->row->flags & TT_A_ROWS) != 0;
+        int bad = with_rows ? write_with_rows(call, data, &b) : ttc_json_write(&b, data);
+        parts.rows = with_rows && !call->options.sink ? ROWS_NAME : NULL;
         size_t n = b.n;
         char *p = bad ? NULL : ttc_buf_take(&b);
         parts.bytes = p ? ttc_bytes_new(p, n) : NULL;
@@ -550,4 +615,7 @@ void ttc_host_fill_flow(struct tt_host *h)
     h->unbase64 = host_unbase64;
     h->same_bytes = host_same_bytes;
     h->step_fault = host_step_fault;
+    h->invoke_stream = host_invoke_stream;
+    h->rows = host_rows;
+    h->row = host_row;
 }

@@ -24,43 +24,17 @@ int ttc_pages_prepare(struct ttc_exchange *x, struct ttc_failure *why)
     return lost ? ttc_fail_nomem(why) : 0;
 }
 
-/* The row at the iterator out, laid out in line, whose memory the rows share; 1: enough. */
-static int take_row(struct ttc_exchange *x, struct ttc_json_iter *iter, struct ttc_buf *line)
-{
-    const tt_call_options *options = &x->call->options;
-    int stop = 0;
-    line->n = 0;
-    iter->p = ttc_json_compact(line, iter->p, iter->end);
-    if (line->failed) {
-        ttc_fail_nomem(&x->answer.failure);
-        stop = -1;
-    } else if (options->sink) {
-        stop = options->sink(line->p, line->n, options->sink_user) != 0;
-    } else {
-        ttc_buf_char(&x->pages.all, x->pages.all.n ? ',' : '[');
-        ttc_buf_add(&x->pages.all, line->p, line->n);
-    }
-    x->pages.rows++;
-    return stop ? stop : options->max_items && x->pages.rows >= options->max_items;
-}
-
 /* The list's rows; 0 all taken, 1 enough, -1 failed. *seen counts them. */
 static int take_rows(struct ttc_exchange *x, uint64_t *seen)
 {
-    struct tt_span list, name;
-    struct ttc_json_iter iter;
-    struct ttc_buf line = {0};
-    int stop = 0;
+    struct tt_span list;
     *seen = 0;
     if (!x->answer.data.p ||
         ttc_json_reach(x->answer.data, x->action->endpoint->rows, &list) != TT_VALUE_ARRAY)
         return 0;
-    ttc_json_iter_open(list, &iter);
-    while (!stop && ttc_json_iter_step(&iter, &name)) {
-        ++*seen;
-        stop = take_row(x, &iter, &line);
-    }
-    ttc_buf_free(&line);
+    int stop = ttc_rows_out(x->call, list, seen);
+    if (stop < 0)
+        ttc_fail_nomem(&x->answer.failure);
     return stop;
 }
 
@@ -117,8 +91,10 @@ static int more_by_cursor(struct ttc_exchange *x)
 {
     const struct tt_paging *paging = x->action->paging;
     struct tt_span more, cursor;
-    if (paging->more_paths &&
-        (!ttc_json_find_any(x->answer.data, paging->more_paths, &more) || *more.p != 't'))
+    char text[8] = ""; /* some services write "true" */
+    if (paging->more_paths && ttc_json_find_any(x->answer.data, paging->more_paths, &more))
+        ttc_json_text(more, text, sizeof text);
+    if (paging->more_paths && strcmp(text, "true") != 0)
         return 0;
     if (!paging->from_paths || !ttc_json_find_any(x->answer.data, paging->from_paths, &cursor))
         return 0;
@@ -128,7 +104,7 @@ static int more_by_cursor(struct ttc_exchange *x)
     int same = x->pages.next && json_equal(next, x->pages.next);
     json_decref(x->pages.next);
     x->pages.next = next;
-    if (same) {
+    if (same && !paging->may_stay) {
         ttc_warn(&x->call->warnings, "the service gave the same cursor twice; the pages end here");
         return 0;
     }
@@ -149,7 +125,8 @@ int ttc_pages_take(struct ttc_exchange *x)
     if (more < 0)
         ttc_fail_nomem(&x->answer.failure);
     if (x->call->options.progress && more == 1)
-        x->call->options.progress(x->call->handle, x->pages.rows, 0, "rows", x->call->options.progress_user);
+        x->call->options.progress(x->call->handle, x->call->rows.n, 0, "rows",
+                                  x->call->options.progress_user);
     return more;
 }
 
@@ -158,16 +135,12 @@ void ttc_pages_finish(struct ttc_exchange *x)
 {
     struct ttc_buf b = {0};
     const char *path = x->action->endpoint->rows;
-    if (x->call->options.sink) {
-        ttc_buf_format(&b, "{\"rows\":%llu}", (unsigned long long)x->pages.rows);
-    } else {
-        if (*path)
-            ttc_buf_format(&b, "{\"%s\":", path);
-        ttc_buf_add(&b, x->pages.all.n ? x->pages.all.p : "[", x->pages.all.n ? x->pages.all.n : 1);
-        ttc_buf_text(&b, *path ? "]}" : "]");
-    }
-    if (x->pages.all.failed)
-        b.failed = 1;
+    int object = *path || x->call->options.sink;
+    if (object)
+        ttc_buf_char(&b, '{');
+    ttc_rows_out_say(x->call, path, &b);
+    if (object)
+        ttc_buf_char(&b, '}');
     size_t n = b.n;
     char *p = ttc_buf_take(&b);
     struct ttc_bytes *bytes = p ? ttc_bytes_new(p, n) : NULL;

@@ -164,7 +164,8 @@ static int plan(struct ttc_call *call, struct ttc_failure *why)
     const struct tt_endpoint *ep = call->action->endpoint;
     int all = (call->options.flags & TT_ALL_PAGES) != 0;
     if (!ep)
-        return all ? ttc_fail(why, TT_EUSAGE, "leave that option out", "%s is a flow and has no pages",
+        return all && !(call->action->row->flags & TT_A_ROWS)
+                   ? ttc_fail(why, TT_EUSAGE, "leave that option out", "%s is a flow and has no pages",
                               call->action->name)
                    : 0;
     if (call->options.resume)

@@ -93,7 +93,7 @@ int ttc_retry(struct ttc_exchange *x, uint64_t *pause_ms)
     int held = a->klass == TT_CLASS_LIMIT && !x->call->own;
     *pause_ms = held ? 0 : pause(x);
     int more = x->attempt <= ttc_config_int(x->call->e->ctx->config, "http.retries");
-    if (repeatable && more && (held || patient(x, *pause_ms)))
+    if (repeatable && more && !x->sunk && (held || patient(x, *pause_ms)))
         return 1;
     if (x->effect == TT_NEW && (x->call->own ? a->ambiguous && !repeatable : x->maybe_done))
         mark_unknown(&a->failure);

@@ -47,3 +47,14 @@ test_ads_sandbox_SOURCES = \
 test_ads_sandbox_CPPFLAGS = $(box_cppflags)
 test_ads_sandbox_CFLAGS = $(box_cflags)
 test_ads_sandbox_LDADD = libtiktok.la $(box_libs)
+
+check_PROGRAMS += test_fetch_report
+TESTS += test_fetch_report
+test_fetch_report_SOURCES = \
+	tests/flows/test_fetch_report.c \
+	tests/unit/ads_client.c \
+	tests/unit/ads_client.h \
+	$(box_sources)
+test_fetch_report_CPPFLAGS = $(box_cppflags)
+test_fetch_report_CFLAGS = $(box_cflags)
+test_fetch_report_LDADD = libtiktok.la $(box_libs)

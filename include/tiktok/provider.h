@@ -141,7 +141,9 @@ struct tt_paging {
     const char *more_paths;  /* "has_more" (boolean), or the number of pages: "page_info.total_page" */
     const char *carry;       /* members of the answer to send again: "search_id" */
     uint32_t size_max;       /* what a run over all pages asks for */
-    uint8_t kind, total_is_pages, reserved[2];
+    uint8_t kind, total_is_pages;
+    uint8_t may_stay; /* the cursor names a search that the service itself goes on with: it need not change */
+    uint8_t reserved;
 };
 
 /* What a code of the service means for the caller. */
@@ -277,6 +279,8 @@ struct tt_action {
 };
 /* A flow that sends nothing: allowed in read-only mode, no transport is mapped. */
 #define TT_A_OFFLINE 0x0001u
+/* A flow that gives rows by host->row() and rows(): they go to the host's sink, or are the member "list" of the data. */
+#define TT_A_ROWS 0x0002u
 
 /* ------------------------------------------------------------------------------------------------ provider */
 
@@ -400,6 +404,8 @@ struct tt_http {
 
 /* rc: TT_RC_OK judged a success; TT_RC_FAILED: fault(answer) says why; TT_RC_CANCELED: no answer. */
 typedef void tt_answer_fn(tt_callref, tt_answer, int32_t rc, void *user);
+/* A piece of an answer, as it comes. Not 0: enough, the answer is given up. Never ends the call itself. */
+typedef int32_t tt_piece_fn(tt_callref, const void *bytes, uint64_t n, void *user);
 typedef void tt_done_op_fn(tt_callref, int32_t rc, void *user);
 typedef int32_t tt_work_fn(void *user); /* on a worker thread: no host functions there */
 
@@ -487,6 +493,16 @@ struct tt_host {
     int32_t (*same_bytes)(const void *, const void *, uint64_t n);               /* 1 equal; constant time */
     /* Why the last step of this call failed when it has no answer (source_open, digest, http before sending). */
     int32_t (*step_fault)(tt_callref, struct tt_fault *);
+
+    /* ---- rows, and answers of any length */
+    /* invoke() of an action that gives bytes: a success that is no JSON goes to the piece function instead of the answer.
+     * What was handed on is never asked for again by the core: a broken answer fails. */
+    int32_t (*invoke_stream)(tt_callref, const char *action, json_t *params, tt_piece_fn *, tt_answer_fn *,
+                             void *user, tt_op *);
+    /* With TT_A_ROWS: the elements of the list at a path inside the answer's data (*n: how many), or one row as JSON
+     * text. 0; 1: the host has enough, so end with succeed() soon; negative TT_RC_*. */
+    int32_t (*rows)(tt_callref, tt_answer, const char *path, uint64_t *n);
+    int32_t (*row)(tt_callref, const char *json, uint64_t n);
 };
 #define TT_HAS(p, type, member)                                                                              \
     ((p)->abi.size >= offsetof(type, member) + sizeof((p)->member) && (p)->member != NULL)

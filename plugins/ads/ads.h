@@ -7,6 +7,7 @@
 
 /* Flows: start functions of their actions. */
 int32_t ads_upload_video_start(const struct tt_host *host, tt_callref call, void *state);
+int32_t ads_fetch_report_start(const struct tt_host *host, tt_callref call, void *state);
 int32_t ads_request_start(const struct tt_host *host, tt_callref call, void *state);
 
 #endif

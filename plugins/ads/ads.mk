@@ -3,9 +3,14 @@ plugin_LTLIBRARIES += ads.la
 ads_la_SOURCES = \
 	plugins/ads/ads.h \
 	plugins/ads/ads_provider.c \
+	plugins/ads/fetch_report.h \
+	plugins/ads/flow_fetch_report.c \
 	plugins/ads/flow_request.c \
 	plugins/ads/flow_upload_video.c \
 	plugins/ads/look_for_video.c \
+	plugins/ads/report_csv.c \
+	plugins/ads/report_dates.c \
+	plugins/ads/report_task.c \
 	plugins/ads/tables/actions.h \
 	plugins/ads/tables/ad.h \
 	plugins/ads/tables/adgroup.h \
@@ -34,6 +39,7 @@ ads_la_SOURCES = \
 	plugins/ads/tables/pixel.h \
 	plugins/ads/tables/playable.h \
 	plugins/ads/tables/report.h \
+	plugins/ads/tables/report_names.h \
 	plugins/ads/tables/rf.h \
 	plugins/ads/tables/search_ad.h \
 	plugins/ads/tables/smart_plus.h \

@@ -7,7 +7,7 @@
 void sb_ads_get_report(struct sb_req *req)
 {
     struct sb_report report;
-    if (!sb_report_open(req, &report))
+    if (!sb_report_open(req, &report, false))
         return;
     int64_t page = sb_int(req, "page", 1), size = sb_int(req, "page_size", 10);
     json_t *list = json_array();

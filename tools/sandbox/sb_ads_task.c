@@ -20,7 +20,7 @@ void sb_ads_post_task(struct sb_req *req)
 {
     struct sb_report report;
     char id[24];
-    if (!sb_report_open(req, &report)) // checks the question; it is asked again at the download
+    if (!sb_report_open(req, &report, true)) // checks the question; it is asked again at the download
         return;
     sb_report_close(&report);
     const char *name = sb_str(req, "file_name", "");
@@ -141,7 +141,7 @@ static void answer_file(struct sb_req *req, const json_t *task)
     struct sb_zip zip = {0};
     json_decref(req->args);
     req->args = json_deep_copy(json_object_get(task, "_args"));
-    if (!report || !sb_report_open(req, report)) {
+    if (!report || !sb_report_open(req, report, true)) {
         free(report);
         return;
     }

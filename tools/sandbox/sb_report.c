@@ -81,7 +81,7 @@ static int64_t read_dates(struct sb_req *req, struct sb_report *report)
     const char *start = sb_str(req, "start_date", NULL), *end = sb_str(req, "end_date", NULL);
     bool by_day = has_text(report->dimensions, "stat_time_day"),
          by_hour = has_text(report->dimensions, "stat_time_hour");
-    int64_t limit = by_hour ? 1 : by_day ? 30 : DAYS_MAX;
+    int64_t limit = report->as_task ? INT32_MAX : by_hour ? 1 : by_day ? 30 : DAYS_MAX;
     if (sb_true(req, "query_lifetime") || sb_true(req, "lifetime")) {
         if (by_day || by_hour) {
             sb_v13_fail(req, 40002, "dimensions: query_lifetime cannot be used with a time dimension.");
@@ -249,7 +249,7 @@ static void count_rows(struct sb_report *report, int64_t days)
     json_t *item;
     report->radix[0] = count_ids(report);
     report->parts = 1;
-    if (report->radix[0] > ROWS_MAX) {
+    if (report->radix[0] > ROWS_MAX && !report->as_task) {
         report->radix[0] = ROWS_MAX;
         report->cut = true;
     }
@@ -263,9 +263,10 @@ static void count_rows(struct sb_report *report, int64_t days)
     }
 }
 
-bool sb_report_open(struct sb_req *req, struct sb_report *report)
+bool sb_report_open(struct sb_req *req, struct sb_report *report, bool as_task)
 {
     memset(report, 0, sizeof *report);
+    report->as_task = as_task;
     if (!check_needs(req) || !check_filters(req))
         return false;
     json_t *ids = sb_arg(req, "advertiser_ids");

@@ -12,13 +12,15 @@ struct sb_report {
     int64_t first_day;              // days since 1970
     int64_t radix[SB_REPORT_PARTS]; // how many values each dimension has
     size_t parts;
-    int64_t total;  // rows
+    int64_t total; // rows
+    bool as_task;
     bool cut;       // more than a report can hold: rows are missing
     int64_t *order; // row numbers in the asked order, NULL: natural
 };
 
-// Reads and checks the parameters of req; answers and returns false when they are wrong.
-bool sb_report_open(struct sb_req *req, struct sb_report *report);
+// Reads and checks the parameters of req; answers and returns false when they are wrong. A task may span any number of
+// days and holds every row.
+bool sb_report_open(struct sb_req *req, struct sb_report *report, bool as_task);
 void sb_report_close(struct sb_report *report);
 // {"dimensions": {…}, "metrics": {…}}
 json_t *sb_report_row(const struct sb_report *report, int64_t i);

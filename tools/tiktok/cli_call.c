@@ -26,21 +26,22 @@ static int wants_confirmation(const cli_options *o, const tt_result *r)
            isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
 }
 
-static int streams_rows(const cli_options *o)
+/* Rows are printed as they come: of pages that are followed, and of flows that give rows. */
+static int streams_rows(const cli_options *o, const json_t *described)
 {
-    return o->all_pages && !o->dry_run;
+    return (o->all_pages || json_is_true(json_object_get(described, "gives_rows"))) && !o->dry_run;
 }
 
 /* Whether rows were printed already, or would have been if there were any: {"rows":0} is what the library says of
  * pages that held none. */
 static int was_streamed(const cli_rows *rows, const tt_result *r)
 {
-    static const char none[] = "{\"rows\":0}";
+    static const char none[] = "{\"rows\":0";
     const char *p;
     size_t n;
     if (rows->rows || cli_has_rows(r))
         return 1;
-    return tt_result_data(r, &p, &n) == 0 && n == sizeof none - 1 && memcmp(p, none, n) == 0;
+    return tt_result_data(r, &p, &n) == 0 && n >= sizeof none && memcmp(p, none, sizeof none - 1) == 0;
 }
 
 static tt_result *run(tt_context *ctx, const cli_options *o, const char *action, const json_t *params,
@@ -71,12 +72,12 @@ static int conclude(const tt_result *r, int declined)
 }
 
 /* Runs the action and prints what it gives. *missing: the parameter that the call lacks or has wrong. */
-static int run_and_print(tt_context *ctx, const cli_options *o, const char *action, const json_t *params,
-                         char **missing)
+static int run_and_print(tt_context *ctx, const cli_options *o, const char *action, const json_t *described,
+                         const json_t *params, char **missing)
 {
     cli_rows rows;
     cli_options plain = *o;
-    int stream = streams_rows(o), format = o->output ? o->output : CLI_OUT_JSON, declined = 0;
+    int stream = streams_rows(o, described), format = o->output ? o->output : CLI_OUT_JSON, declined = 0;
     if (stream && cli_rows_begin(&rows, o, stdout, format) != 0)
         return CLI_USAGE;
     if (stream)
@@ -141,7 +142,7 @@ static int call_described(tt_context *ctx, const cli_options *o, const tt_result
     char *missing = NULL;
     json_t *described = tt_result_tree(about);
     json_t *params = cli_args_read(o, args[0], described, args + 1, n - 1);
-    int status = params ? run_and_print(ctx, o, args[0], params, &missing) : CLI_USAGE;
+    int status = params ? run_and_print(ctx, o, args[0], described, params, &missing) : CLI_USAGE;
     if (missing && !o->errors_json)
         show_example(args[0], described);
     free(missing);
@@ -221,7 +222,7 @@ int cli_cmd_handle(const cli_options *o, const char *const *args, size_t n)
     tt_context *ctx =
         cli_open(o, json_string_value(json_object_get(object, "provider")), TT_DRIVE_POLL, &status);
     if (ctx) {
-        status = run_and_print(ctx, o, NULL, object, NULL);
+        status = run_and_print(ctx, o, NULL, NULL, object, NULL);
         if (o->verbose)
             cli_stats(ctx);
         tt_close(ctx);

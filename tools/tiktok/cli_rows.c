@@ -64,10 +64,10 @@ static void look_for_fields(cli_rows *r, cli_span row)
     cli_text_free(&scratch);
 }
 
-static int has_column(const cli_rows *r, cli_span name)
+static int has_column(const cli_rows *r, const cli_text *path)
 {
     for (size_t i = 0; i < r->n_columns; i++)
-        if (cli_json_is_name(name, r->columns[i], strlen(r->columns[i])))
+        if (strcmp(path->p, r->columns[i]) == 0)
             return 1;
     return 0;
 }
@@ -78,44 +78,82 @@ static void add_column(cli_rows *r, const char *name, size_t n)
     r->columns[r->n_columns++] = cli_copy(name, n);
 }
 
-/* The columns are the fields, or every member that the held rows have, in the order they were met. */
+/* Rows before had members of this one as columns; where it is null or empty there is nothing to add. */
+static int is_spread(const cli_rows *r, const cli_text *path)
+{
+    for (size_t i = 0; i < r->n_columns; i++)
+        if (strncmp(r->columns[i], path->p, path->n) == 0 && r->columns[i][path->n] == '.')
+            return 1;
+    return 0;
+}
+
+/* Calls back with every column that a row has: its members, and for those that are objects their members ("metrics.spend").
+ * Not 0 ends the walk. */
+typedef int column_fn(cli_rows *, const cli_text *path);
+static int each_column(cli_rows *r, cli_span row, column_fn *found)
+{
+    cli_span in, name, value, within, inner, unused;
+    int stop = 0;
+    if (!cli_json_open(row, '{', &in))
+        return 0;
+    while (!stop && cli_json_member(&in, &name, &value)) {
+        cli_text path = {0};
+        cli_json_text(&path, name);
+        size_t n = path.n;
+        int any = 0;
+        if (cli_json_open(value, '{', &within))
+            while (!stop && cli_json_member(&within, &inner, &unused)) {
+                any = 1;
+                path.n = n;
+                cli_text_adds(&path, ".");
+                cli_json_text(&path, inner);
+                stop = found(r, &path);
+            }
+        if (!any && !is_spread(r, &path))
+            stop = found(r, &path);
+        cli_text_free(&path);
+    }
+    return stop;
+}
+
+static int learn_column(cli_rows *r, const cli_text *path)
+{
+    if (!has_column(r, path))
+        add_column(r, path->p, path->n);
+    return 0;
+}
+
+/* The columns are the fields, or all that the held rows have, in the order they were met. */
 static void find_columns(cli_rows *r)
 {
     for (size_t i = 0; i < r->fields.n; i++)
         add_column(r, r->fields.paths[i], strlen(r->fields.paths[i]));
     for (size_t i = 0; i < r->n_held && !r->fields.n; i++) {
-        cli_span in, name, value;
-        if (!cli_json_open((cli_span){r->held[i], strlen(r->held[i])}, '{', &in)) {
-            if (!r->n_columns)
-                add_column(r, "value", 5);
-            continue;
-        }
-        while (cli_json_member(&in, &name, &value)) {
-            if (has_column(r, name))
-                continue;
-            cli_text text = {0};
-            cli_json_text(&text, name);
-            add_column(r, text.p, text.n);
-            cli_text_free(&text);
-        }
+        if (*r->held[i] == '{')
+            each_column(r, (cli_span){r->held[i], strlen(r->held[i])}, learn_column);
+        else if (!r->n_columns)
+            add_column(r, "value", 5);
     }
+}
+
+static int warn_of_latecomer(cli_rows *r, const cli_text *path)
+{
+    if (has_column(r, path))
+        return 0;
+    cli_warn(
+        "row %llu has the member \"%.80s\", which the rows before it had not and which is left out; name "
+        "the columns "
+        "with --fields",
+        (unsigned long long)r->rows, path->p);
+    r->warned = 1;
+    return 1;
 }
 
 /* A member that shows up after the header was written cannot get a column any more. */
 static void look_for_latecomers(cli_rows *r, cli_span row)
 {
-    cli_span in, name, value;
-    if (r->warned || r->fields.n || !cli_json_open(row, '{', &in))
-        return;
-    while (cli_json_member(&in, &name, &value)) {
-        if (has_column(r, name))
-            continue;
-        cli_warn("row %llu has the member %.*s, which the rows before it had not and which is left out; "
-                 "name the columns with --fields",
-                 (unsigned long long)r->rows, (int)(name.n > 80 ? 80 : name.n), name.p);
-        r->warned = 1;
-        return;
-    }
+    if (!r->warned && !r->fields.n)
+        each_column(r, row, warn_of_latecomer);
 }
 
 /* Raw with --fields: the bare texts with tabs between them. */

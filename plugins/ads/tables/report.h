@@ -3,6 +3,7 @@
 #ifndef TIKTOK_ADS_REPORT_H
 #define TIKTOK_ADS_REPORT_H
 #include "ads/tables/common.h"
+#include "ads/tables/report_names.h"
 
 // clang-format off
 
@@ -142,7 +143,7 @@ static const struct tt_param report_integrated_get_filtering[] = {
 static const struct tt_param report_integrated_get_params[] = {
     PARAM(QUERY,         STRING,                          "advertiser_id",                TT_P_ACCOUNT,                TT_RULE(.when = "report_type=PLAYABLE_MATERIAL|CATALOG|TT_SHOP", .format = TT_F_DIGITS), "The ad account."),
     PARAM(QUERY,         STRING,                          "report_type",                  TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "AUDIENCE|BASIC|BC|CATALOG|PLAYABLE_MATERIAL|TT_SHOP"), "What the report is about."),
-    PARAM_LIST(QUERY,    STRING,                          "dimensions",                   TT_P_REQUIRED,               NULL,                             "What the rows are broken down by, such as campaign_id or stat_time_day."),
+    PARAM_LIST(QUERY,    STRING,                          "dimensions",                   TT_P_REQUIRED,               &rule_report_dimensions,        "What the rows are broken down by, such as campaign_id or stat_time_day."),
     PARAM(QUERY,         INTEGER,                         "page",                         TT_P_MIN,                    &v13_page,                        "The page to answer, from 1."),
     PARAM(QUERY,         INTEGER,                         "page_size",                    TT_P_MIN | TT_P_MAX,         TT_RULE(.assumed = "10", .min = 1, .max = 1000), "Rows a page."),
     PARAM(QUERY,         BOOLEAN,                         "enable_total_metrics",         0,                           &v13_false,                       "Also answer the sums over all rows."),
@@ -152,7 +153,7 @@ static const struct tt_param report_integrated_get_params[] = {
     PARAM(QUERY,         STRING,                          "bc_id",                        0,                           TT_RULE(.when = "report_type=BC", .format = TT_F_DIGITS), "The Business Center."),
     PARAM(QUERY,         STRING,                          "service_type",                 TT_P_CLOSED,                 &rule_service_type,               "Reservation is on its way out."),
     PARAM(QUERY,         STRING,                          "data_level",                   TT_P_CLOSED,                 &rule_data_level,                 "What one row stands for."),
-    PARAM_LIST(QUERY,    STRING,                          "metrics",                      0,                           NULL,                             "Which figures to answer; TikTok answers spend and impressions when left out."),
+    PARAM_LIST(QUERY,    STRING,                          "metrics",                      0,                           &rule_report_metrics,           "Which figures to answer; TikTok answers spend and impressions when left out."),
     PARAM(QUERY,         STRING,                          "start_date",                   0,                           &rule_date_unless_query_lifetime, "First day, in the time zone of the ad account."),
     PARAM(QUERY,         STRING,                          "end_date",                     0,                           &rule_date_unless_query_lifetime, "Last day, included."),
     PARAM(QUERY,         BOOLEAN,                         "query_lifetime",               0,                           &v13_false,                       "Over the whole life: no dates, no dimensions of time."),
@@ -199,7 +200,7 @@ static const struct tt_param report_task_create_filtering[] = {
 
 static const struct tt_param report_task_create_params[] = {
     PARAM(BODY,         STRING,                       "advertiser_id",                   TT_P_ACCOUNT,  &rule_one_advertiser,             "The ad account."),
-    PARAM_LIST(BODY,    STRING,                       "dimensions",                      TT_P_REQUIRED, NULL,                             "What the rows are broken down by, such as campaign_id or stat_time_day."),
+    PARAM_LIST(BODY,    STRING,                       "dimensions",                      TT_P_REQUIRED, &rule_report_dimensions,        "What the rows are broken down by, such as campaign_id or stat_time_day."),
     PARAM(BODY,         STRING,                       "report_type",                     TT_P_REQUIRED, TT_RULE(.choices = "AUDIENCE|BASIC|CATALOG|PLAYABLE_MATERIAL"), "What the report is about."),
     PARAM_LIST(BODY,    STRING,                       "advertiser_ids",                  0,             TT_RULE(.max_items = 5, .format = TT_F_DIGITS), "Several ad accounts."),
     PARAM(BODY,         STRING,                       "data_level",                      TT_P_CLOSED,   &rule_data_level,                 "What one row stands for."),
@@ -207,7 +208,7 @@ static const struct tt_param report_task_create_params[] = {
     PARAM(BODY,         STRING,                       "end_date",                        0,             &rule_date_unless_query_lifetime, "Last day, included."),
     PARAM(BODY,         STRING,                       "file_name",                       0,             TT_RULE(.max_len = 255),          "Name of the file to download."),
     PARAM_OBJECTS(BODY, report_task_create_filtering, "filtering",                       0,             NULL,                             "Which rows to answer."),
-    PARAM_LIST(BODY,    STRING,                       "metrics",                         0,             NULL,                             "Which figures to answer; TikTok answers spend and impressions when left out."),
+    PARAM_LIST(BODY,    STRING,                       "metrics",                         0,             &rule_report_metrics,           "Which figures to answer; TikTok answers spend and impressions when left out."),
     PARAM(BODY,         STRING,                       "order_field",                     0,             NULL,                             "The figure that rows are sorted by."),
     PARAM(BODY,         STRING,                       "order_type",                      TT_P_CLOSED,   &rule_order_type,                 "Upwards or downwards."),
     PARAM(BODY,         STRING,                       "output_format",                   TT_P_CLOSED,   TT_RULE(.choices = "CSV_DOWNLOAD|CSV_STRING|XLSX_DOWNLOAD", .assumed = "\"CSV_STRING\""), "A CSV text as the answer, or a file to download."),
@@ -313,6 +314,35 @@ static const struct tt_endpoint report_task_download_endpoint = {
     .flags = TT_E_STREAM,
     .effect = TT_READ,
     .gives = TT_GIVES_BYTES,
+};
+
+/* ---- ads.fetch_report */
+
+static const struct tt_param fetch_report_params[] = {
+    PARAM(NOWHERE,         STRING,                          "advertiser_id",                TT_P_ACCOUNT,                TT_RULE(.when = "!advertiser_ids&!bc_id", .format = TT_F_DIGITS), "The ad account."),
+    PARAM_LIST(NOWHERE,    STRING,                          "advertiser_ids",               0,                           TT_RULE(.max_items = 5, .format = TT_F_DIGITS), "Several ad accounts."),
+    PARAM(NOWHERE,         STRING,                          "bc_id",                        0,                           TT_RULE(.when = "report_type=BC", .format = TT_F_DIGITS), "The Business Center."),
+    PARAM(NOWHERE,         STRING,                          "report_type",                  TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "AUDIENCE|BASIC|BC|CATALOG|PLAYABLE_MATERIAL|TT_SHOP", .fill = "=\"BASIC\""), "What the report is about; BASIC when left out."),
+    PARAM(NOWHERE,         STRING,                          "data_level",                   TT_P_CLOSED,                 &rule_data_level,                 "What one row stands for."),
+    PARAM_LIST(NOWHERE,    STRING,                          "dimensions",                   TT_P_REQUIRED,               &rule_report_dimensions,          "What the rows are broken down by, such as campaign_id or stat_time_day."),
+    PARAM_LIST(NOWHERE,    STRING,                          "metrics",                      0,                           &rule_report_metrics,             "Which figures to answer; TikTok answers spend and impressions when left out."),
+    PARAM(NOWHERE,         STRING,                          "start_date",                   0,                           &rule_date_unless_query_lifetime, "First day, in the time zone of the ad account."),
+    PARAM(NOWHERE,         STRING,                          "end_date",                     0,                           &rule_date_unless_query_lifetime, "Last day, included; any number of days later."),
+    PARAM(NOWHERE,         BOOLEAN,                         "query_lifetime",               0,                           &v13_false,                       "Over the whole life: no dates, no dimensions of time."),
+    PARAM_OBJECTS(NOWHERE, report_integrated_get_filtering, "filtering",                    0,                           NULL,                             "Which rows to answer."),
+    PARAM(NOWHERE,         STRING,                          "order_field",                  0,                           NULL,                             "The figure that rows are sorted by."),
+    PARAM(NOWHERE,         STRING,                          "order_type",                   TT_P_CLOSED,                 &rule_order_type,                 "Upwards or downwards."),
+    PARAM(NOWHERE,         STRING,                          "service_type",                 TT_P_CLOSED,                 &rule_service_type,               "Reservation is on its way out."),
+    PARAM(NOWHERE,         BOOLEAN,                         "multi_adv_report_in_utc_time", 0,                           &v13_false,                       "Dates are in UTC, for ad accounts of different time zones."),
+    PARAM(NOWHERE,         STRING,                          "via",                          TT_P_CLOSED,                 TT_RULE(.choices = "auto|pages|task", .assumed = "\"auto\""), "How to get it: page by page, or as a file that TikTok makes; auto chooses by size."),
+    PARAM(NOWHERE,         INTEGER,                         "wait_seconds",                 TT_P_MIN | TT_P_MAX,         TT_RULE(.assumed = "3600", .min = 1, .max = 86400), "How long to wait for that file at most."),
+};
+
+static const struct tt_field fetch_report_result[] = {
+    FIELD_OBJECTS(report_integrated_get_row, "list",    0, NULL,         NULL),
+    FIELD(STRING,                            "via",     0, "pages|task", NULL),
+    FIELD(INTEGER,                           "windows", 0, NULL,         "In how many parts the dates were asked for, when there were several."),
+    FIELD(STRING,                            "task_id", 0, NULL,         "The task that made the file."),
 };
 
 /* ---- what several of them share */

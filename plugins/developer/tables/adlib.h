@@ -15,7 +15,7 @@ static const struct tt_rule adlib_page_rule = {.assumed = "10", .min = 1, .max =
 static const struct tt_rule adlib_term_rule = {.max_len = 50};
 static const struct tt_paging adlib_paging = {
     .next = "search_id", .size = "max_count", .from_paths = "search_id", .more_paths = "has_more", .size_max = 50,
-    .kind = TT_PAGE_CURSOR};
+    .kind = TT_PAGE_CURSOR, .may_stay = 1};
 
 static const struct tt_param adlib_dates[] = {
     MEMBER(STRING, "min", TT_P_REQUIRED, &adlib_date_rule, "First day: 20221001 or later."),
