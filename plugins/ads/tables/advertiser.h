@@ -37,7 +37,7 @@ static const struct tt_field advertiser_info_row[] = {
     FIELD(STRING,  "address",                   0, NULL,                  NULL),
     FIELD(STRING,  "country",                   0, NULL,                  NULL),
     FIELD(STRING,  "advertiser_account_type",   0, "RESERVATION|AUCTION", NULL),
-    FIELD(STRING,  "currency",                  0, NULL,                  NULL),
+    FIELD(STRING,  "currency",                  0, NULL,                  "ISO 4217 code."),
     FIELD(STRING,  "contacter",                 0, NULL,                  NULL),
     FIELD(STRING,  "email",                     0, NULL,                  NULL),
     FIELD(STRING,  "cellphone_number",          0, NULL,                  NULL),

@@ -55,10 +55,10 @@ static const struct tt_rule rule_enable_retargeting = {
 };
 
 static const struct tt_param app_tracking_url_members[] = {
-    MEMBER(STRING, "click_url",                  0, NULL, NULL),
-    MEMBER(STRING, "impression_url",             0, NULL, NULL),
-    MEMBER(STRING, "retargeting_click_url",      0, NULL, NULL),
-    MEMBER(STRING, "retargeting_impression_url", 0, NULL, NULL),
+    MEMBER(STRING, "click_url",                  0, NULL, "Called when somebody clicks."),
+    MEMBER(STRING, "impression_url",             0, NULL, "Called when the ad is shown."),
+    MEMBER(STRING, "retargeting_click_url",      0, NULL, "Called when somebody clicks on a retargeting ad."),
+    MEMBER(STRING, "retargeting_impression_url", 0, NULL, "Called when a retargeting ad is shown."),
 };
 
 static const struct tt_field app_icon_fields[] = {
@@ -141,7 +141,7 @@ static const struct tt_endpoint app_batch_endpoint = {
 
 static const struct tt_param app_create_params[] = {
     PARAM(BODY,        STRING,                   "advertiser_id",      TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                  "The ad account."),
-    PARAM(BODY,        STRING,                   "download_url",       TT_P_REQUIRED,                NULL,                     NULL),
+    PARAM(BODY,        STRING,                   "download_url",       TT_P_REQUIRED,                NULL,                     "The app's page in its store."),
     PARAM(BODY,        STRING,                   "enable_retargeting", TT_P_CLOSED,                  &rule_enable_retargeting, NULL),
     PARAM(BODY,        STRING,                   "partner",            TT_P_CLOSED,                  &rule_app_partner,        NULL),
     PARAM_OBJECT(BODY, app_tracking_url_members, "tracking_url",       0,                            NULL,                     NULL),
@@ -308,7 +308,7 @@ static const struct tt_endpoint app_track_endpoint = {
 static const struct tt_param app_update_params[] = {
     PARAM(BODY,        STRING,                   "advertiser_id",      TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                  "The ad account."),
     PARAM(BODY,        STRING,                   "app_id",             TT_P_REQUIRED,                &v13_id,                  "The app."),
-    PARAM(BODY,        STRING,                   "download_url",       0,                            NULL,                     NULL),
+    PARAM(BODY,        STRING,                   "download_url",       0,                            NULL,                     "The app's page in its store."),
     PARAM(BODY,        STRING,                   "enable_retargeting", TT_P_CLOSED,                  &rule_enable_retargeting, NULL),
     PARAM(BODY,        STRING,                   "partner",            TT_P_CLOSED,                  &rule_partner,            NULL),
     PARAM(BODY,        STRING,                   "platform",           TT_P_CLOSED,                  &rule_platform,           NULL),

@@ -23,11 +23,11 @@ static const struct tt_rule rule_campaign_get_secondary_status = {
 };
 
 static const struct tt_param campaign_get_filtering[] = {
-    MEMBER_LIST(STRING,  "buying_types",                  0, &rule_buying_types,                  NULL),
+    MEMBER_LIST(STRING,  "buying_types",                  0, &rule_buying_types,                  "How the ads are bought."),
     MEMBER_LIST(STRING,  "campaign_ids",                  0, TT_RULE(.max_items = 100, .format = TT_F_DIGITS), "The campaigns."),
     MEMBER(STRING,       "campaign_name",                 0, NULL,                                NULL),
-    MEMBER(STRING,       "campaign_product_source",       0, TT_RULE(.choices = "CATALOG|STORE|PRODUCT_SALES|SHOWCASE|UNSET"), NULL),
-    MEMBER_LIST(STRING,  "campaign_system_origins",       0, &rule_campaign_system_origins,       NULL),
+    MEMBER(STRING,       "campaign_product_source",       0, TT_RULE(.choices = "CATALOG|STORE|PRODUCT_SALES|SHOWCASE|UNSET"), "Whether products come from a catalogue or a shop."),
+    MEMBER_LIST(STRING,  "campaign_system_origins",       0, &rule_campaign_system_origins,       "Where the campaign was made."),
     MEMBER(STRING,       "campaign_type",                 0, &rule_campaign_type,                 NULL),
     MEMBER(STRING,       "creation_filter_end_time",      0, &v13_datetime,                       "Created before this time, UTC."),
     MEMBER(STRING,       "creation_filter_start_time",    0, &v13_datetime,                       "Created at or after this time, UTC."),
@@ -83,16 +83,16 @@ static const struct tt_field campaign_row[] = {
     FIELD(NUMBER,       "roas_bid",                        0, NULL,                                    NULL),
     FIELD(STRING,       "optimization_goal",               0, NULL,                                    NULL),
     FIELD(STRING,       "budget_mode",                     0, "BUDGET_MODE_INFINITE|BUDGET_MODE_TOTAL|BUDGET_MODE_DAY|BUDGET_MODE_DYNAMIC_DAILY_BUDGET", NULL),
-    FIELD(NUMBER,       "budget",                          0, NULL,                                    NULL),
-    FIELD(STRING,       "rta_id",                          0, NULL,                                    NULL),
+    FIELD(NUMBER,       "budget",                          0, NULL,                                    "In the currency of the ad account."),
+    FIELD(STRING,       "rta_id",                          0, NULL,                                    "Real-time API strategy."),
     FIELD(BOOLEAN,      "rta_bid_enabled",                 0, NULL,                                    NULL),
     FIELD(BOOLEAN,      "rta_product_selection_enabled",   0, NULL,                                    NULL),
     FIELD(STRING,       "operation_status",                0, "ENABLE|DISABLE",                        NULL),
     FIELD(STRING,       "secondary_status",                0, NULL,                                    NULL),
-    FIELD(STRING,       "postback_window_mode",            0, "POSTBACK_WINDOW_MODE1|POSTBACK_WINDOW_MODE2|POSTBACK_WINDOW_MODE3", NULL),
-    FIELD(BOOLEAN,      "is_new_structure",                0, NULL,                                    NULL),
+    FIELD(STRING,       "postback_window_mode",            0, "POSTBACK_WINDOW_MODE1|POSTBACK_WINDOW_MODE2|POSTBACK_WINDOW_MODE3", "The SKAdNetwork postback that is used."),
+    FIELD(BOOLEAN,      "is_new_structure",                0, NULL,                                    "Made in today's structure of campaign, ad group and ad."),
     FIELD(STRING,       "objective",                       0, "APP|LANDING_PAGE",                      NULL),
-    FIELD(STRING,       "po_number",                       0, NULL,                                    NULL),
+    FIELD(STRING,       "po_number",                       0, NULL,                                    "Purchase order number, printed on invoices."),
 };
 
 static const struct tt_field campaign_get_result[] = {
@@ -122,15 +122,15 @@ static const struct tt_param campaign_create_params[] = {
     PARAM(BODY,      STRING,  "objective_type",                  TT_P_REQUIRED,                &rule_objective_type,        "What the campaign is to achieve."),
     PARAM(BODY,      STRING,  "app_id",                          0,                            NULL,                        "The app that is advertised."),
     PARAM(BODY,      STRING,  "app_promotion_type",              0,                            TT_RULE(.choices = "APP_INSTALL|APP_RETARGETING|APP_PREREGISTRATION", .when = "objective_type=APP_PROMOTION"), "Installs, retargeting or registration before the start."),
-    PARAM(BODY,      STRING,  "bid_type",                        0,                            NULL,                        NULL),
+    PARAM(BODY,      STRING,  "bid_type",                        0,                            NULL,                        "Whether TikTok bids freely or keeps to your bid."),
     PARAM(BODY,      NUMBER,  "budget",                          0,                            TT_RULE(.when = "budget_mode=BUDGET_MODE_DAY|BUDGET_MODE_DYNAMIC_DAILY_BUDGET|BUDGET_MODE_TOTAL"), "In the currency of the ad account."),
     PARAM(BODY,      STRING,  "budget_mode",                     0,                            &rule_budget_mode,           "Whether the budget is for a day, in total, or has no end."),
     PARAM(BODY,      BOOLEAN, "budget_optimize_on",              0,                            &v13_false,                  "Spread one budget over all ad groups of the campaign."),
-    PARAM(BODY,      STRING,  "campaign_app_profile_page_state", 0,                            TT_RULE(.choices = "ON|OFF|INVALID|UNSET", .assumed = "\"OFF\""), NULL),
-    PARAM(BODY,      STRING,  "campaign_product_source",         0,                            TT_RULE(.choices = "CATALOG|STORE|PRODUCT_SALES|SHOWCASE|UNSET", .when = "objective_type=PRODUCT_SALES"), NULL),
+    PARAM(BODY,      STRING,  "campaign_app_profile_page_state", 0,                            TT_RULE(.choices = "ON|OFF|INVALID|UNSET", .assumed = "\"OFF\""), "Whether the app's profile page is shown."),
+    PARAM(BODY,      STRING,  "campaign_product_source",         0,                            TT_RULE(.choices = "CATALOG|STORE|PRODUCT_SALES|SHOWCASE|UNSET", .when = "objective_type=PRODUCT_SALES"), "Whether products come from a catalogue or a shop."),
     PARAM(BODY,      STRING,  "campaign_type",                   0,                            &rule_campaign_type,         NULL),
     PARAM(BODY,      BOOLEAN, "catalog_enabled",                 0,                            &v13_false,                  "Whether the campaign shows products of a catalogue."),
-    PARAM(BODY,      STRING,  "deep_bid_type",                   0,                            NULL,                        NULL),
+    PARAM(BODY,      STRING,  "deep_bid_type",                   0,                            NULL,                        "How to bid for the deeper event."),
     PARAM(BODY,      BOOLEAN, "disable_skan_campaign",           0,                            NULL,                        "Do without SKAdNetwork attribution."),
     PARAM(BODY,      STRING,  "internal_channel",                0,                            NULL,                        "Only for partners of TikTok."),
     PARAM(BODY,      BOOLEAN, "is_advanced_dedicated_campaign",  0,                            &v13_false,                  "An advanced dedicated campaign for iOS 14."),
@@ -143,9 +143,9 @@ static const struct tt_param campaign_create_params[] = {
     PARAM(BODY,      STRING,  "request_id",                      TT_P_IDEMPOTENT,              &rule_request_id,            "Guards against doing this twice: repeats of one number within 10 seconds take effect once. Chosen when left out."),
     PARAM(BODY,      STRING,  "rf_campaign_type",                0,                            TT_RULE(.choices = "STANDARD|PULSE|PREMIUM|TOP_FEED|TOPVIEW"), "Kind of a reach and frequency campaign."),
     PARAM(BODY,      NUMBER,  "roas_bid",                        0,                            NULL,                        "The return on ad spend to aim for."),
-    PARAM(BODY,      BOOLEAN, "rta_bid_enabled",                 0,                            &v13_false,                  NULL),
+    PARAM(BODY,      BOOLEAN, "rta_bid_enabled",                 0,                            &v13_false,                  "Let the real-time API change bids."),
     PARAM(BODY,      STRING,  "rta_id",                          0,                            NULL,                        "Real-time API strategy."),
-    PARAM(BODY,      BOOLEAN, "rta_product_selection_enabled",   0,                            &v13_false,                  NULL),
+    PARAM(BODY,      BOOLEAN, "rta_product_selection_enabled",   0,                            &v13_false,                  "Let the real-time API choose products."),
     PARAM(BODY,      STRING,  "sales_destination",               0,                            TT_RULE(.choices = "TIKTOK_SHOP|WEBSITE|APP|WEB_AND_APP", .when = "virtual_objective_type"), "Where the sales happen."),
     PARAM_LIST(BODY, STRING,  "special_industries",              0,                            &rule_special_industries,    "Housing, employment or credit: targeting is restricted by law."),
     PARAM(BODY,      STRING,  "virtual_objective_type",          0,                            TT_RULE(.choices = "SALES"), "SALES unites website, app and shop sales."),
@@ -199,7 +199,7 @@ static const struct tt_param campaign_status_update_params[] = {
 static const struct tt_field campaign_status_update_campaign_list_result[] = {
     FIELD(STRING, "campaign_id",          0, NULL,                    NULL),
     FIELD(STRING, "status",               0, "DELETE|DISABLE|ENABLE", NULL),
-    FIELD(STRING, "postback_window_mode", 0, "POSTBACK_WINDOW_MODE1|POSTBACK_WINDOW_MODE2|POSTBACK_WINDOW_MODE3", NULL),
+    FIELD(STRING, "postback_window_mode", 0, "POSTBACK_WINDOW_MODE1|POSTBACK_WINDOW_MODE2|POSTBACK_WINDOW_MODE3", "The SKAdNetwork postback that is used."),
 };
 
 static const struct tt_field campaign_status_update_result[] = {

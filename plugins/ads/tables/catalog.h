@@ -53,8 +53,8 @@ static const struct tt_field catalog_product_row_address_result[] = {
 };
 
 static const struct tt_field catalog_product_row_target_config_result[] = {
-    FIELD(STRING, "region_code", 0, NULL, NULL),
-    FIELD(STRING, "currency",    0, NULL, NULL),
+    FIELD(STRING, "region_code", 0, NULL, "ISO 3166 code."),
+    FIELD(STRING, "currency",    0, NULL, "ISO 4217 code."),
 };
 
 static const struct tt_field catalog_product_row_recharge_result[] = {
@@ -127,7 +127,7 @@ static const struct tt_field catalog_product_row_profession_result[] = {
 
 static const struct tt_field catalog_product_row_price_result[] = {
     FIELD(NUMBER,      "price",                     0, NULL, NULL),
-    FIELD(STRING,      "currency",                  0, NULL, NULL),
+    FIELD(STRING,      "currency",                  0, NULL, "ISO 4217 code."),
     FIELD(NUMBER,      "sale_price",                0, NULL, NULL),
     FIELD_LIST(STRING, "sale_price_effective_date", 0, NULL, NULL),
 };
@@ -330,7 +330,7 @@ static const struct tt_param catalog_product_upload_products_product_detail[] = 
     MEMBER(STRING,      "condition",                   0, &rule_with_sku_id, NULL),
     MEMBER(STRING,      "age_group",                   0, NULL,              NULL),
     MEMBER(STRING,      "color",                       0, NULL,              NULL),
-    MEMBER(STRING,      "gender",                      0, NULL,              NULL),
+    MEMBER(STRING,      "gender",                      0, NULL,              "Whom the product is for."),
     MEMBER(STRING,      "material",                    0, NULL,              NULL),
     MEMBER(STRING,      "pattern",                     0, NULL,              NULL),
     MEMBER(STRING,      "product_category",            0, NULL,              NULL),
@@ -373,7 +373,7 @@ static const struct tt_param catalog_product_upload_products_price_info[] = {
     MEMBER(NUMBER, "price",                     0, &rule_with_sku_id, NULL),
     MEMBER(STRING, "currency",                  0, NULL,              "ISO 4217 code."),
     MEMBER(NUMBER, "sale_price",                0, NULL,              NULL),
-    MEMBER(STRING, "sale_price_effective_date", 0, NULL,              NULL),
+    MEMBER(STRING, "sale_price_effective_date", 0, NULL,              "From when to when sale_price counts."),
 };
 
 static const struct tt_param catalog_product_upload_products_landing_page[] = {
@@ -430,7 +430,7 @@ static const struct tt_param catalog_product_upload_products_dealer[] = {
 };
 
 static const struct tt_param catalog_product_upload_products_target_config[] = {
-    MEMBER(STRING, "region_code", 0, NULL, NULL),
+    MEMBER(STRING, "region_code", 0, NULL, "ISO 3166 code of the region."),
 };
 
 static const struct tt_param catalog_product_upload_products_recharge[] = {
@@ -577,7 +577,7 @@ static const struct tt_rule rule_chars_150 = {.max_len = 150};
 
 static const struct tt_param catalog_source_members[] = {
     MEMBER(STRING, "password", TT_P_SECRET, NULL, NULL),
-    MEMBER(STRING, "uri",      0,           NULL, NULL),
+    MEMBER(STRING, "uri",      0,           NULL, "Address of the file."),
     MEMBER(STRING, "username", 0,           NULL, NULL),
 };
 
@@ -1605,8 +1605,8 @@ static const struct tt_endpoint catalog_product_update_endpoint = {
 /* ---- ads.catalog.set.create */
 
 static const struct tt_param catalog_set_create_conditions[] = {
-    MEMBER_OBJECTS(catalog_and_members, "and", 0, NULL, NULL),
-    MEMBER_OBJECTS(catalog_and_members, "or",  0, NULL, NULL),
+    MEMBER_OBJECTS(catalog_and_members, "and", 0, NULL, "All of these must be met."),
+    MEMBER_OBJECTS(catalog_and_members, "or",  0, NULL, "One of these must be met."),
 };
 
 static const struct tt_param catalog_set_create_params[] = {
@@ -1732,8 +1732,8 @@ static const struct tt_endpoint catalog_set_product_get_endpoint = {
 /* ---- ads.catalog.set.update */
 
 static const struct tt_param catalog_set_update_conditions[] = {
-    MEMBER_OBJECTS(catalog_and_members, "and", 0, &rule_items_from_1, NULL),
-    MEMBER_OBJECTS(catalog_and_members, "or",  0, &rule_items_from_1, NULL),
+    MEMBER_OBJECTS(catalog_and_members, "and", 0, &rule_items_from_1, "All of these must be met."),
+    MEMBER_OBJECTS(catalog_and_members, "or",  0, &rule_items_from_1, "One of these must be met."),
 };
 
 static const struct tt_param catalog_set_update_params[] = {

@@ -476,7 +476,7 @@ static const struct tt_param creative_portfolio_create_portfolio_content[] = {
     MEMBER(STRING,                                                              "catalog_authorized_bc_id",   0,           &v13_id,                                          "The Business Center that lends the catalogue."),
     MEMBER(STRING,                                                              "catalog_id",                 0,           &v13_id,                                          "The catalogue."),
     MEMBER(STRING,                                                              "category_label",             0,           NULL,                                             NULL),
-    MEMBER_LIST(STRING,                                                         "country_code",               0,           &rule_when_creative_portfolio_type_download_card, "ISO 3166 code of the country."),
+    MEMBER_LIST(STRING,                                                         "country_code",               0,           &rule_when_creative_portfolio_type_download_card, "ISO 3166 codes of countries."),
     MEMBER(STRING,                                                              "description",                0,           &rule_chars_40,                                   NULL),
     MEMBER(BOOLEAN,                                                             "display_price_enabled",      0,           NULL,                                             NULL),
     MEMBER(STRING,                                                              "dynamic_format",             TT_P_CLOSED, TT_RULE(.choices = "UNSET|DYNAMIC_CREATIVE", .assumed = "\"UNSET\""), "Whether TikTok chooses how products are shown."),

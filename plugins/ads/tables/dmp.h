@@ -473,20 +473,20 @@ static const struct tt_endpoint dmp_custom_audience_lookalike_update_endpoint = 
 
 static const struct tt_param dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules_filter_set_filters_parameter_filters[] = {
     MEMBER(STRING,      "field",    TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "URL|CONTENT_TYPE|PRICE|VALUE|CONTENT_ID|CONTENT_CATEGORY"), NULL),
-    MEMBER(STRING,      "operator", TT_P_REQUIRED,               &rule_operator, NULL),
-    MEMBER_LIST(STRING, "values",   TT_P_REQUIRED,               &rule_items_10, NULL),
+    MEMBER(STRING,      "operator", TT_P_REQUIRED,               &rule_operator, "How it is compared."),
+    MEMBER_LIST(STRING, "values",   TT_P_REQUIRED,               &rule_items_10, "What it is compared with."),
 };
 
 static const struct tt_param dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules_filter_set_filters[] = {
     MEMBER(STRING, "field",             TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "EVENT"), NULL),
-    MEMBER(STRING, "operator",          TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "EQ"),    NULL),
+    MEMBER(STRING, "operator",          TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "EQ"),    "How it is compared."),
     MEMBER_OBJECTS(dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules_filter_set_filters_parameter_filters, "parameter_filters", 0,                           NULL,                        NULL),
-    MEMBER(STRING, "value",             TT_P_REQUIRED,               NULL,                        NULL),
+    MEMBER(STRING, "value",             TT_P_REQUIRED,               NULL,                        "What it is compared with."),
 };
 
 static const struct tt_param dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules_filter_set[] = {
     MEMBER_OBJECTS(dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules_filter_set_filters, "filters",  TT_P_REQUIRED,               &rule_items_1,             "Conditions that must be met."),
-    MEMBER(STRING, "operator", TT_P_REQUIRED | TT_P_CLOSED, &rule_filter_set_operator, NULL),
+    MEMBER(STRING, "operator", TT_P_REQUIRED | TT_P_CLOSED, &rule_filter_set_operator, "How they are joined."),
 };
 
 static const struct tt_param dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules[] = {
@@ -496,7 +496,7 @@ static const struct tt_param dmp_custom_audience_rule_create_rule_spec_exclusion
 };
 
 static const struct tt_param dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set[] = {
-    MEMBER(STRING, "operator", TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "OR"), NULL),
+    MEMBER(STRING, "operator", TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "OR"), "How they are joined."),
     MEMBER_OBJECTS(dmp_custom_audience_rule_create_rule_spec_exclusion_rule_set_rules, "rules",    TT_P_REQUIRED,               NULL,                     NULL),
 };
 

@@ -126,8 +126,8 @@ static const struct tt_endpoint ctm_message_event_set_get_endpoint = {
 
 static const struct tt_param custom_conversion_create_rules[] = {
     MEMBER(STRING,      "parameter", TT_P_REQUIRED, TT_RULE(.choices = CHOICES_PARAMETER), NULL),
-    MEMBER(STRING,      "operator",  TT_P_REQUIRED, &rule_event_operator,                  NULL),
-    MEMBER_LIST(STRING, "values",    TT_P_REQUIRED, NULL,                                  NULL),
+    MEMBER(STRING,      "operator",  TT_P_REQUIRED, &rule_event_operator,                  "How it is compared."),
+    MEMBER_LIST(STRING, "values",    TT_P_REQUIRED, NULL,                                  "What it is compared with."),
 };
 
 static const struct tt_param custom_conversion_create_params[] = {
@@ -340,7 +340,7 @@ static const struct tt_param event_track_data[] = {
     MEMBER(STRING,                             "event_id",         0,             NULL,                            "Names the event: a repeat of it, also from the pixel, counts once."),
     MEMBER_OBJECT(event_track_data_user,       "user",             0,             NULL,                            NULL),
     MEMBER_OBJECT(event_track_data_properties, "properties",       0,             NULL,                            "What the event is about."),
-    MEMBER_OBJECT(event_track_data_page,       "page",             0,             NULL,                            "The page to answer, from 1."),
+    MEMBER_OBJECT(event_track_data_page,       "page",             0,             NULL,                            "The page where it happened."),
     MEMBER_OBJECT(event_track_data_app,        "app",              0,             NULL,                            NULL),
     MEMBER_OBJECT(event_track_data_ad,         "ad",               0,             NULL,                            NULL),
     MEMBER(BOOLEAN,                            "limited_data_use", 0,             NULL,                            "Use the data only in a restricted way."),

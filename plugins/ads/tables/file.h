@@ -17,7 +17,7 @@ static const struct tt_param file_video_ad_upload_params[] = {
     PARAM(BODY, STRING,  "video_signature",   0,                            TT_RULE(.fill = "@md5:video_file", .min_len = 32, .max_len = 32, .format = TT_F_HEX), "MD5 of the file; computed when left out."),
     PARAM(BODY, STRING,  "video_url",         0,                            &rule_by_url,                          "Where TikTok fetches the video, percent-encoded; its host must not answer with text."),
     PARAM(BODY, STRING,  "file_id",           0,                            &rule_by_file_id,                      "What ads.file.finish.upload or ads.file.temporarily.upload gave within the last 24 hours."),
-    PARAM(BODY, STRING,  "video_id",          0,                            TT_RULE(.when = "upload_type=UPLOAD_BY_VIDEO_ID"), "The video."),
+    PARAM(BODY, STRING,  "video_id",          0,                            TT_RULE(.when = "upload_type=UPLOAD_BY_VIDEO_ID"), "Or a video that TikTok has already."),
     PARAM(BODY, STRING,  "file_name",         0,                            TT_RULE(.min_len = 1, .max_len = 100), "Name in the library, unique in the ad account; without it the name of the file or the end of the URL."),
     PARAM(BODY, BOOLEAN, "flaw_detect",       0,                            &v13_false,                            "Look for flaws: low resolution, a shape that no ad takes."),
     PARAM(BODY, BOOLEAN, "auto_fix_enabled",  0,                            &v13_false,                            "Have flaws repaired; else a flaw makes the upload fail."),
@@ -32,8 +32,8 @@ static const struct tt_field file_video_ad_upload_result[] = {
     FIELD(STRING,       "preview_url_expire_time", 0, NULL, "UTC."),
     FIELD(STRING,       "file_name",               0, NULL, NULL),
     FIELD(BOOLEAN,      "displayable",             0, NULL, "Whether ads can use it."),
-    FIELD(INTEGER,      "height",                  0, NULL, NULL),
-    FIELD(INTEGER,      "width",                   0, NULL, NULL),
+    FIELD(INTEGER,      "height",                  0, NULL, "In pixels."),
+    FIELD(INTEGER,      "width",                   0, NULL, "In pixels."),
     FIELD(INTEGER,      "bit_rate",                0, NULL, "Bits a second."),
     FIELD(STRING,       "create_time",             0, NULL, NULL),
     FIELD(STRING,       "modify_time",             0, NULL, NULL),
@@ -70,14 +70,14 @@ static const struct tt_param file_video_ad_info_params[] = {
 
 static const struct tt_field video_row[] = {
     FIELD(BOOLEAN,      "displayable",             0, NULL, "Whether ads can use it."),
-    FIELD(INTEGER,      "width",                   0, NULL, NULL),
+    FIELD(INTEGER,      "width",                   0, NULL, "In pixels."),
     FIELD(STRING,       "video_cover_url",         0, NULL, "Valid for 6 hours."),
     FIELD(INTEGER,      "bit_rate",                0, NULL, "Bits a second."),
     FIELD(STRING,       "format",                  0, NULL, NULL),
     FIELD(STRING,       "preview_url",             0, NULL, "Valid for 6 hours."),
     FIELD(STRING,       "preview_url_expire_time", 0, NULL, "UTC."),
     FIELD(NUMBER,       "duration",                0, NULL, "Seconds."),
-    FIELD(INTEGER,      "height",                  0, NULL, NULL),
+    FIELD(INTEGER,      "height",                  0, NULL, "In pixels."),
     FIELD(STRING,       "signature",               0, NULL, "MD5 of the file."),
     FIELD(STRING,       "video_id",                0, NULL, NULL),
     FIELD(INTEGER,      "size",                    0, NULL, "Bytes."),
@@ -109,11 +109,11 @@ static const struct tt_endpoint file_video_ad_info_endpoint = {
 static const struct tt_param file_video_ad_search_filtering[] = {
     MEMBER(BOOLEAN,      "displayable",            0, NULL,                         "Whether the video can be shown in ads."),
     MEMBER(INTEGER,      "height",                 0, NULL,                         NULL),
-    MEMBER_LIST(STRING,  "material_ids",           0, TT_RULE(.max_items = 20),     NULL),
+    MEMBER_LIST(STRING,  "material_ids",           0, TT_RULE(.max_items = 20),     "The materials, as reports name them."),
     MEMBER_LIST(NUMBER,  "ratio",                  0, NULL,                         "Widths divided by heights."),
     MEMBER_LIST(STRING,  "video_ids",              0, TT_RULE(.max_items = 100),    "Only these videos."),
     MEMBER(INTEGER,      "width",                  0, NULL,                         NULL),
-    MEMBER(STRING,       "video_name",             0, NULL,                         NULL),
+    MEMBER(STRING,       "video_name",             0, NULL,                         "Part of the name."),
     MEMBER_LIST(STRING,  "video_material_sources", 0, &rule_video_material_sources, "Where the videos come from."),
 };
 
@@ -132,8 +132,8 @@ static const struct tt_field file_video_ad_search_row[] = {
     FIELD(STRING,       "preview_url",             0, NULL, "Valid for 6 hours."),
     FIELD(STRING,       "preview_url_expire_time", 0, NULL, "UTC."),
     FIELD(NUMBER,       "duration",                0, NULL, "Seconds."),
-    FIELD(INTEGER,      "height",                  0, NULL, NULL),
-    FIELD(INTEGER,      "width",                   0, NULL, NULL),
+    FIELD(INTEGER,      "height",                  0, NULL, "In pixels."),
+    FIELD(INTEGER,      "width",                   0, NULL, "In pixels."),
     FIELD(INTEGER,      "bit_rate",                0, NULL, "Bits a second."),
     FIELD(STRING,       "signature",               0, NULL, "MD5 of the file."),
     FIELD(INTEGER,      "size",                    0, NULL, "Bytes."),
@@ -191,8 +191,8 @@ static const struct tt_param file_video_suggestcover_params[] = {
 };
 
 static const struct tt_field file_video_suggestcover_row[] = {
-    FIELD(INTEGER, "width",  0, NULL, NULL),
-    FIELD(INTEGER, "height", 0, NULL, NULL),
+    FIELD(INTEGER, "width",  0, NULL, "In pixels."),
+    FIELD(INTEGER, "height", 0, NULL, "In pixels."),
     FIELD(STRING,  "id",     0, NULL, NULL),
     FIELD(STRING,  "url",    0, NULL, "Valid for an hour."),
 };
@@ -229,8 +229,8 @@ static const struct tt_field file_image_ad_upload_result[] = {
     FIELD(STRING,  "material_id",        0, NULL, "The same material in reports."),
     FIELD(BOOLEAN, "is_carousel_usable", 0, NULL, "May take some ten seconds to appear."),
     FIELD(BOOLEAN, "displayable",        0, NULL, "Whether ads can use it."),
-    FIELD(INTEGER, "height",             0, NULL, NULL),
-    FIELD(INTEGER, "width",              0, NULL, NULL),
+    FIELD(INTEGER, "height",             0, NULL, "In pixels."),
+    FIELD(INTEGER, "width",              0, NULL, "In pixels."),
     FIELD(STRING,  "format",             0, NULL, NULL),
     FIELD(STRING,  "image_url",          0, NULL, "Valid for an hour."),
     FIELD(STRING,  "signature",          0, NULL, "MD5 of the file."),
@@ -263,10 +263,10 @@ static const struct tt_field image_row[] = {
     FIELD(STRING,  "image_id",           0, NULL, NULL),
     FIELD(STRING,  "material_id",        0, NULL, "The same material in reports."),
     FIELD(BOOLEAN, "is_carousel_usable", 0, NULL, "May take some ten seconds to appear."),
-    FIELD(INTEGER, "width",              0, NULL, NULL),
+    FIELD(INTEGER, "width",              0, NULL, "In pixels."),
     FIELD(STRING,  "format",             0, NULL, NULL),
     FIELD(STRING,  "image_url",          0, NULL, "Valid for an hour."),
-    FIELD(INTEGER, "height",             0, NULL, NULL),
+    FIELD(INTEGER, "height",             0, NULL, "In pixels."),
     FIELD(STRING,  "signature",          0, NULL, "MD5 of the file."),
     FIELD(INTEGER, "size",               0, NULL, "Bytes."),
     FIELD(STRING,  "file_name",          0, NULL, NULL),
@@ -340,8 +340,8 @@ static const struct tt_param file_start_upload_params[] = {
 static const struct tt_field file_start_upload_result[] = {
     FIELD(STRING,  "upload_id",    0, NULL, "Names this upload."),
     FIELD(STRING,  "file_name",    0, NULL, NULL),
-    FIELD(INTEGER, "start_offset", 0, NULL, NULL),
-    FIELD(INTEGER, "end_offset",   0, NULL, NULL),
+    FIELD(INTEGER, "start_offset", 0, NULL, "Where the first part begins."),
+    FIELD(INTEGER, "end_offset",   0, NULL, "Where the first part ends; the byte there belongs to the next."),
 };
 
 static const struct tt_endpoint file_start_upload_endpoint = {
@@ -366,8 +366,8 @@ static const struct tt_param file_transfer_upload_params[] = {
 };
 
 static const struct tt_field file_transfer_upload_result[] = {
-    FIELD(INTEGER, "start_offset", 0, NULL, NULL),
-    FIELD(INTEGER, "end_offset",   0, NULL, NULL),
+    FIELD(INTEGER, "start_offset", 0, NULL, "Where the next part begins; equal to end_offset when all have arrived."),
+    FIELD(INTEGER, "end_offset",   0, NULL, "Where the next part ends; the byte there belongs to the one after."),
 };
 
 static const struct tt_endpoint file_transfer_upload_endpoint = {
@@ -390,7 +390,7 @@ static const struct tt_param file_finish_upload_params[] = {
 static const struct tt_field file_finish_upload_result[] = {
     FIELD(STRING,  "file_id",     0, NULL, "Valid for 24 hours."),
     FIELD(STRING,  "file_name",   0, NULL, NULL),
-    FIELD(STRING,  "create_time", 0, NULL, NULL),
+    FIELD(STRING,  "create_time", 0, NULL, "UTC."),
     FIELD(INTEGER, "size",        0, NULL, "Bytes."),
 };
 
@@ -420,7 +420,7 @@ static const struct tt_field file_temporarily_upload_result[] = {
     FIELD(STRING,  "file_id",     0, NULL, "Valid for 24 hours."),
     FIELD(STRING,  "signature",   0, NULL, "MD5 of the file."),
     FIELD(INTEGER, "file_size",   0, NULL, NULL),
-    FIELD(STRING,  "create_time", 0, NULL, NULL),
+    FIELD(STRING,  "create_time", 0, NULL, "UTC."),
 };
 
 static const struct tt_endpoint file_temporarily_upload_endpoint = {

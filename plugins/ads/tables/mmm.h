@@ -39,7 +39,7 @@ static const struct tt_param mmm_api_create_request_info[] = {
     MEMBER_OBJECTS(mmm_api_create_request_info_targets, "targets",      TT_P_REQUIRED, NULL,                                  "What the data is about."),
     MEMBER(STRING,                                      "from_date",    TT_P_REQUIRED, &v13_date,                             "First day."),
     MEMBER(STRING,                                      "to_date",      TT_P_REQUIRED, &v13_date,                             "Last day."),
-    MEMBER_LIST(STRING,                                 "country_code", 0,             NULL,                                  "ISO 3166 code of the country."),
+    MEMBER_LIST(STRING,                                 "country_code", 0,             NULL,                                  "ISO 3166 codes of countries."),
     MEMBER(STRING,                                      "media_type",   0,             TT_RULE(.choices = "All|Paid|Earned"), NULL),
 };
 

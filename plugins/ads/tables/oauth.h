@@ -37,12 +37,12 @@ static const struct tt_param oauth_token_params[] = {
     PARAM(BODY, STRING, "client_id",     TT_P_REQUIRED,               &v13_app_id, "The developer's app; from the setting app_id."),
     PARAM(BODY, STRING, "client_secret", TT_P_REQUIRED | TT_P_SECRET, &v13_secret, "The app's secret; from the setting secret."),
     PARAM(BODY, STRING, "code",          TT_P_REQUIRED | TT_P_SECRET, NULL,        "The code that the sign-in page gave: one use, one hour."),
-    PARAM(BODY, STRING, "grant_type",    TT_P_REQUIRED,               TT_RULE(.choices = "authorization_code", .fill = "=\"authorization_code\""), NULL),
+    PARAM(BODY, STRING, "grant_type",    TT_P_REQUIRED,               TT_RULE(.choices = "authorization_code", .fill = "=\"authorization_code\""), "What the token is asked with."),
 };
 
 static const struct tt_field oauth_token_result[] = {
     FIELD(STRING,       "access_token",   TT_P_SECRET, NULL, "Does not expire by time."),
-    FIELD(STRING,       "token_type",     0,           NULL, NULL),
+    FIELD(STRING,       "token_type",     0,           NULL, "Bearer."),
     FIELD_LIST(STRING,  "advertiser_ids", 0,           NULL, NULL),
     FIELD_LIST(INTEGER, "scope",          0,           NULL, "Numbers of the permissions granted."),
 };

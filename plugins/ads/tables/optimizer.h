@@ -195,7 +195,7 @@ static const struct tt_param optimizer_rule_create_rules_conditions[] = {
     MEMBER(STRING,      "match_type",       TT_P_CLOSED,   &rule_optimizer_match_type, "How the figure is compared with the values."),
     MEMBER(STRING,      "range_type",       TT_P_CLOSED,   &rule_range_type,           NULL),
     MEMBER(STRING,      "subject_type",     TT_P_REQUIRED, &rule_subject_type,         "What is changed."),
-    MEMBER_LIST(STRING, "values",           0,             NULL,                       NULL),
+    MEMBER_LIST(STRING, "values",           0,             NULL,                       "What it is compared with."),
 };
 
 static const struct tt_param optimizer_rule_create_rules[] = {
@@ -437,7 +437,7 @@ static const struct tt_param optimizer_rule_update_rules_conditions[] = {
     MEMBER(STRING,      "match_type",       0,             &rule_optimizer_rule_update_match_type, "How the figure is compared with the values."),
     MEMBER(STRING,      "range_type",       TT_P_CLOSED,   &rule_range_type,                       NULL),
     MEMBER(STRING,      "subject_type",     TT_P_REQUIRED, &rule_subject_type,                     "What is changed."),
-    MEMBER_LIST(STRING, "values",           0,             NULL,                                   NULL),
+    MEMBER_LIST(STRING, "values",           0,             NULL,                                   "What it is compared with."),
 };
 
 static const struct tt_param optimizer_rule_update_rules[] = {

@@ -141,7 +141,7 @@ static const struct tt_endpoint pixel_create_endpoint = {
 /* ---- ads.pixel.event.create */
 
 static const struct tt_param pixel_event_create_pixel_events_rules[] = {
-    MEMBER(STRING, "operator", TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "OPERATORTYPE_CONTAINS|OPERATORTYPE_EQUALS|OPERATORTYPE_DOES_NOT_EQUAL"), NULL),
+    MEMBER(STRING, "operator", TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "OPERATORTYPE_CONTAINS|OPERATORTYPE_EQUALS|OPERATORTYPE_DOES_NOT_EQUAL"), "How it is compared."),
     MEMBER(STRING, "trigger",  TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "TRIGGERTYPE_CLICK|TRIGGERTYPE_PAGEVIEW|TRIGGERTYPE_ELEMENT_SHOW"), "How the visitor causes the event."),
     MEMBER(STRING, "value",    TT_P_REQUIRED,               NULL, NULL),
     MEMBER(STRING, "variable", TT_P_REQUIRED | TT_P_CLOSED, TT_RULE(.choices = "PAGE_URL|PAGE_HOSTNAME|PAGE_PATH|ELEMENT"), "What of the page is looked at."),

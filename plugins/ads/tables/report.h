@@ -27,19 +27,19 @@ static const struct tt_param creative_report_range[] = {
 static const struct tt_param creative_report_get_filtering[] = {
     MEMBER_LIST(STRING,                  "material_id",                     0, NULL,                         NULL),
     MEMBER(STRING,                       "material_name",                   0, NULL,                         NULL),
-    MEMBER_LIST(STRING,                  "tiktok_item_ids",                 0, TT_RULE(.max_items = 20),     NULL),
+    MEMBER_LIST(STRING,                  "tiktok_item_ids",                 0, TT_RULE(.max_items = 20),     "The posts that are promoted, for Spark Ads."),
     MEMBER(STRING,                       "ad_name",                         0, NULL,                         NULL),
-    MEMBER_LIST(STRING,                  "ad_id",                           0, &v13_id,                      "The ad."),
+    MEMBER_LIST(STRING,                  "ad_id",                           0, &v13_id,                      "Rows of these ads."),
     MEMBER(STRING,                       "adgroup_name",                    0, NULL,                         NULL),
-    MEMBER_LIST(STRING,                  "adgroup_id",                      0, &v13_id,                      "The ad group."),
+    MEMBER_LIST(STRING,                  "adgroup_id",                      0, &v13_id,                      "Rows of these ad groups."),
     MEMBER(STRING,                       "campaign_name",                   0, NULL,                         NULL),
-    MEMBER_LIST(STRING,                  "campaign_id",                     0, &v13_id,                      "The campaign."),
-    MEMBER_LIST(STRING,                  "country_code",                    0, NULL,                         NULL),
+    MEMBER_LIST(STRING,                  "campaign_id",                     0, &v13_id,                      "Rows of these campaigns."),
+    MEMBER_LIST(STRING,                  "country_code",                    0, NULL,                         "ISO 3166 codes of countries."),
     MEMBER_LIST(STRING,                  "creative_format",                 0, NULL,                         NULL),
     MEMBER_LIST(STRING,                  "video_material_sources",          0, &rule_video_material_sources, "Where the videos come from."),
     MEMBER_LIST(STRING,                  "placement",                       0, &rule_placement,              NULL),
     MEMBER_LIST(STRING,                  "identities",                      0, NULL,                         NULL),
-    MEMBER_LIST(STRING,                  "page_id",                         0, NULL,                         NULL),
+    MEMBER_LIST(STRING,                  "page_id",                         0, NULL,                         "Rows of these instant pages."),
     MEMBER(STRING,                       "page_status",                     0, TT_RULE(.choices = "DRAFT|READY|EDITED|PUBLISHED"), NULL),
     MEMBER(STRING,                       "page_biz_type",                   0, TT_RULE(.choices = "CUSTOM|APP_PROFILE|INSTANT_FORM"), NULL),
     MEMBER(STRING,                       "page_template_type",              0, TT_RULE(.choices = "CUSTOMIZED|INTRODUCTION|BRAND_SAFETY|SALES_PRODUCT|MOVIE_TRAILER"), NULL),
@@ -64,8 +64,8 @@ static const struct tt_param creative_report_get_params[] = {
     PARAM(QUERY,        INTEGER,                       "page_size",      TT_P_MIN | TT_P_MAX, TT_RULE(.assumed = "10", .min = 1, .max = 1000), "Rows a page."),
     PARAM(QUERY,        STRING,                        "report_type",    0,                   TT_RULE(.choices = "VIDEO_INSIGHT"), "What the report is about."),
     PARAM_LIST(QUERY,   STRING,                        "advertiser_ids", 0,                   TT_RULE(.max_items = 50, .format = TT_F_DIGITS), "Several ad accounts."),
-    PARAM(QUERY,        STRING,                        "start_date",     0,                   &rule_date_unless_lifetime,          "First day, in the time zone of the ad account."),
-    PARAM(QUERY,        STRING,                        "end_date",       0,                   &rule_date_unless_lifetime,          "Last day, included."),
+    PARAM(QUERY,        STRING,                        "start_date",     0,                   &rule_date_unless_lifetime,          "First day, included, in the time zone of the ad account."),
+    PARAM(QUERY,        STRING,                        "end_date",       0,                   &rule_date_unless_lifetime,          "Last day, included, in the time zone of the ad account."),
 };
 
 static const struct tt_field creative_report_row_info_result[] = {
@@ -80,7 +80,7 @@ static const struct tt_field creative_report_row_info_result[] = {
     FIELD(STRING,       "source",                          0, "UPLOADED|CREATIVE_TOOL_OTHERS|CREATIVE_TOOL_SMART_VIDEO|OTHERS", NULL),
     FIELD_LIST(STRING,  "placement",                       0, "PLACEMENT_TIKTOK|PLACEMENT_PANGLE|PLACEMENT_GLOBAL_APP_BUNDLE|PLACEMENT_TOPBUZZ|PLACEMENT_HELO|ALL", NULL),
     FIELD(STRING,       "identity",                        0, NULL,                              NULL),
-    FIELD(STRING,       "currency",                        0, NULL,                              NULL),
+    FIELD(STRING,       "currency",                        0, NULL,                              "ISO 4217 code."),
     FIELD(INTEGER,      "num_ads",                         0, NULL,                              NULL),
     FIELD(INTEGER,      "total_active_days",               0, NULL,                              NULL),
     FIELD_LIST(STRING,  "related_ad_ids",                  0, NULL,                              NULL),
@@ -149,13 +149,13 @@ static const struct tt_param report_integrated_get_params[] = {
     PARAM(QUERY,         BOOLEAN,                         "enable_total_metrics",         0,                           &v13_false,                       "Also answer the sums over all rows."),
     PARAM(QUERY,         BOOLEAN,                         "multi_adv_report_in_utc_time", 0,                           &v13_false,                       "Dates are in UTC, for ad accounts of different time zones."),
     PARAM(QUERY,         STRING,                          "query_mode",                   TT_P_CLOSED,                 TT_RULE(.choices = "REGULAR|CHUNK", .assumed = "\"REGULAR\""), "CHUNK is on its way out."),
-    PARAM_LIST(QUERY,    STRING,                          "advertiser_ids",               0,                           TT_RULE(.max_items = 5, .format = TT_F_DIGITS), "Several ad accounts."),
+    PARAM_LIST(QUERY,    STRING,                          "advertiser_ids",               0,                           TT_RULE(.max_items = 5, .format = TT_F_DIGITS), "At most five ad accounts; wins over advertiser_id."),
     PARAM(QUERY,         STRING,                          "bc_id",                        0,                           TT_RULE(.when = "report_type=BC", .format = TT_F_DIGITS), "The Business Center."),
     PARAM(QUERY,         STRING,                          "service_type",                 TT_P_CLOSED,                 &rule_service_type,               "Reservation is on its way out."),
     PARAM(QUERY,         STRING,                          "data_level",                   TT_P_CLOSED,                 &rule_data_level,                 "What one row stands for."),
     PARAM_LIST(QUERY,    STRING,                          "metrics",                      0,                           &rule_report_metrics,           "Which figures to answer; TikTok answers spend and impressions when left out."),
-    PARAM(QUERY,         STRING,                          "start_date",                   0,                           &rule_date_unless_query_lifetime, "First day, in the time zone of the ad account."),
-    PARAM(QUERY,         STRING,                          "end_date",                     0,                           &rule_date_unless_query_lifetime, "Last day, included."),
+    PARAM(QUERY,         STRING,                          "start_date",                   0,                           &rule_date_unless_query_lifetime, "First day, included, in the time zone of the ad account."),
+    PARAM(QUERY,         STRING,                          "end_date",                     0,                           &rule_date_unless_query_lifetime, "Last day, included, in the time zone of the ad account."),
     PARAM(QUERY,         BOOLEAN,                         "query_lifetime",               0,                           &v13_false,                       "Over the whole life: no dates, no dimensions of time."),
     PARAM(QUERY,         STRING,                          "order_field",                  0,                           NULL,                             "The figure that rows are sorted by."),
     PARAM(QUERY,         STRING,                          "order_type",                   TT_P_CLOSED,                 &rule_order_type,                 "Upwards or downwards."),
@@ -205,7 +205,7 @@ static const struct tt_param report_task_create_params[] = {
     PARAM_LIST(BODY,    STRING,                       "advertiser_ids",                  0,             TT_RULE(.max_items = 5, .format = TT_F_DIGITS), "Several ad accounts."),
     PARAM(BODY,         STRING,                       "data_level",                      TT_P_CLOSED,   &rule_data_level,                 "What one row stands for."),
     PARAM(BODY,         BOOLEAN,                      "enable_report_title_translation", 0,             &v13_true,                        "Translate the column titles into the account's language; false keeps the names of the figures."),
-    PARAM(BODY,         STRING,                       "end_date",                        0,             &rule_date_unless_query_lifetime, "Last day, included."),
+    PARAM(BODY,         STRING,                       "end_date",                        0,             &rule_date_unless_query_lifetime, "Last day, included, in the time zone of the ad account."),
     PARAM(BODY,         STRING,                       "file_name",                       0,             TT_RULE(.max_len = 255),          "Name of the file to download."),
     PARAM_OBJECTS(BODY, report_task_create_filtering, "filtering",                       0,             NULL,                             "Which rows to answer."),
     PARAM_LIST(BODY,    STRING,                       "metrics",                         0,             &rule_report_metrics,           "Which figures to answer; TikTok answers spend and impressions when left out."),
@@ -214,11 +214,11 @@ static const struct tt_param report_task_create_params[] = {
     PARAM(BODY,         STRING,                       "output_format",                   TT_P_CLOSED,   TT_RULE(.choices = "CSV_DOWNLOAD|CSV_STRING|XLSX_DOWNLOAD", .assumed = "\"CSV_STRING\""), "A CSV text as the answer, or a file to download."),
     PARAM(BODY,         BOOLEAN,                      "query_lifetime",                  0,             &v13_false,                       "Over the whole life: no dates, no dimensions of time."),
     PARAM(BODY,         STRING,                       "service_type",                    TT_P_CLOSED,   &rule_service_type,               "Reservation is on its way out."),
-    PARAM(BODY,         STRING,                       "start_date",                      0,             &rule_date_unless_query_lifetime, "First day, in the time zone of the ad account."),
+    PARAM(BODY,         STRING,                       "start_date",                      0,             &rule_date_unless_query_lifetime, "First day, included, in the time zone of the ad account."),
 };
 
 static const struct tt_field report_task_create_result[] = {
-    FIELD(STRING, "task_id", 0, NULL, NULL),
+    FIELD(STRING, "task_id", 0, NULL, "For asking how the task goes."),
 };
 
 static const struct tt_limit report_task_create_limits[] = {
@@ -255,8 +255,8 @@ static const struct tt_param report_task_check_params[] = {
 };
 
 static const struct tt_field report_task_check_result[] = {
-    FIELD(STRING, "status",  0, "QUEUING|PROCESSING|SUCCESS|FAILED|CANCELED", NULL),
-    FIELD(STRING, "message", 0, NULL,                                         NULL),
+    FIELD(STRING, "status",  0, "QUEUING|PROCESSING|SUCCESS|FAILED|CANCELED", "QUEUING, PROCESSING, SUCCESS, FAILED or CANCELED."),
+    FIELD(STRING, "message", 0, NULL,                                         "Why it failed."),
 };
 
 static const struct tt_endpoint report_task_check_endpoint = {

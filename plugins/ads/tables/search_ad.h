@@ -18,7 +18,7 @@ static const struct tt_param search_ad_keywords_members[] = {
 static const struct tt_param search_ad_negative_keyword_add_params[] = {
     PARAM(BODY,         STRING,                     "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,           "The ad account."),
     PARAM(BODY,         STRING,                     "object_type",   TT_P_REQUIRED,                &rule_object_type, "Whether they are for a campaign or an ad group."),
-    PARAM_LIST(BODY,    STRING,                     "object_ids",    TT_P_REQUIRED,                &rule_items_50,    NULL),
+    PARAM_LIST(BODY,    STRING,                     "object_ids",    TT_P_REQUIRED,                &rule_items_50,    "The campaigns or ad groups."),
     PARAM(BODY,         BOOLEAN,                    "replace",       0,                            &v13_false,        "Replace the keywords that are there."),
     PARAM_OBJECTS(BODY, search_ad_keywords_members, "keywords",      TT_P_REQUIRED,                &rule_items_1000,  NULL),
 };
@@ -39,7 +39,7 @@ static const struct tt_endpoint search_ad_negative_keyword_add_endpoint = {
 static const struct tt_param search_ad_negative_keyword_delete_params[] = {
     PARAM(BODY,      STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,           "The ad account."),
     PARAM(BODY,      STRING, "object_type",   TT_P_REQUIRED,                &rule_object_type, "Whether object_id is a campaign or an ad group."),
-    PARAM(BODY,      STRING, "object_id",     TT_P_REQUIRED,                NULL,              NULL),
+    PARAM(BODY,      STRING, "object_id",     TT_P_REQUIRED,                NULL,              "The campaign or ad group."),
     PARAM_LIST(BODY, STRING, "keyword_ids",   TT_P_REQUIRED,                &rule_items_1000,  NULL),
 };
 
@@ -60,7 +60,7 @@ static const struct tt_endpoint search_ad_negative_keyword_delete_endpoint = {
 static const struct tt_param search_ad_negative_keyword_download_params[] = {
     PARAM(QUERY, STRING, "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,           "The ad account."),
     PARAM(QUERY, STRING, "object_type",   TT_P_REQUIRED,                &rule_object_type, "Whether object_id is a campaign or an ad group."),
-    PARAM(QUERY, STRING, "object_id",     TT_P_REQUIRED,                NULL,              NULL),
+    PARAM(QUERY, STRING, "object_id",     TT_P_REQUIRED,                NULL,              "The campaign or ad group."),
 };
 
 static const struct tt_endpoint search_ad_negative_keyword_download_endpoint = {
@@ -80,7 +80,7 @@ static const struct tt_endpoint search_ad_negative_keyword_download_endpoint = {
 static const struct tt_param search_ad_negative_keyword_get_params[] = {
     PARAM(QUERY, STRING,  "advertiser_id", TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,           "The ad account."),
     PARAM(QUERY, STRING,  "object_type",   TT_P_REQUIRED,                &rule_object_type, "Whether object_id is a campaign or an ad group."),
-    PARAM(QUERY, STRING,  "object_id",     TT_P_REQUIRED,                NULL,              NULL),
+    PARAM(QUERY, STRING,  "object_id",     TT_P_REQUIRED,                NULL,              "The campaign or ad group."),
     PARAM(QUERY, INTEGER, "page",          TT_P_MIN,                     &v13_page,         "The page to answer, from 1."),
     PARAM(QUERY, INTEGER, "page_size",     0,                            &rule_else_10,     "Rows a page."),
 };
@@ -113,7 +113,7 @@ static const struct tt_endpoint search_ad_negative_keyword_get_endpoint = {
 static const struct tt_param search_ad_negative_keyword_update_params[] = {
     PARAM(BODY,        STRING,                     "advertiser_id",  TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,           "The ad account."),
     PARAM(BODY,        STRING,                     "object_type",    TT_P_REQUIRED,                &rule_object_type, "Whether object_id is a campaign or an ad group."),
-    PARAM(BODY,        STRING,                     "object_id",      TT_P_REQUIRED,                NULL,              NULL),
+    PARAM(BODY,        STRING,                     "object_id",      TT_P_REQUIRED,                NULL,              "The campaign or ad group."),
     PARAM(BODY,        STRING,                     "old_keyword_id", TT_P_REQUIRED,                NULL,              NULL),
     PARAM_OBJECT(BODY, search_ad_keywords_members, "keyword",        TT_P_REQUIRED,                NULL,              "The word as it is to be."),
 };

@@ -802,11 +802,11 @@ static const struct tt_param smart_plus_media_info_members[] = {
 static const struct tt_param smart_plus_promo_info_list_members[] = {
     MEMBER(STRING, "discount_type",             TT_P_REQUIRED, TT_RULE(.choices = "PERCENTAGE|CASH"),             NULL),
     MEMBER(NUMBER, "discount_value",            TT_P_REQUIRED, NULL,                                              NULL),
-    MEMBER(STRING, "discount_currency",         0,             TT_RULE(.when = "discount_type=CASH"),             NULL),
+    MEMBER(STRING, "discount_currency",         0,             TT_RULE(.when = "discount_type=CASH"),             "ISO 4217 code."),
     MEMBER(STRING, "promo_code",                0,             &rule_chars_30,                                    "What buyers type to get the offer."),
     MEMBER(STRING, "minimum_purchase_type",     0,             TT_RULE(.choices = "QUANTITY|SUBTOTAL"),           NULL),
     MEMBER(NUMBER, "minimum_purchase_value",    0,             TT_RULE(.when = "minimum_purchase_type"),          "What must be bought at least, in minimum_purchase_currency."),
-    MEMBER(STRING, "minimum_purchase_currency", 0,             TT_RULE(.when = "minimum_purchase_type=SUBTOTAL"), NULL),
+    MEMBER(STRING, "minimum_purchase_currency", 0,             TT_RULE(.when = "minimum_purchase_type=SUBTOTAL"), "ISO 4217 code."),
     MEMBER(STRING, "valid_start_time",          0,             &v13_datetime,                                     "When the offer begins."),
     MEMBER(STRING, "valid_end_time",            0,             &v13_datetime,                                     "When the offer ends."),
 };
@@ -2315,13 +2315,13 @@ static const struct tt_param smart_plus_adgroup_budget_update_budget[] = {
 
 static const struct tt_param smart_plus_adgroup_budget_update_scheduled_budget[] = {
     MEMBER(STRING, "adgroup_id",       0, &v13_id, "The ad group."),
-    MEMBER(NUMBER, "scheduled_budget", 0, NULL,    "Budgets that take effect on the next day."),
+    MEMBER(NUMBER, "scheduled_budget", 0, NULL,    "In the currency of the ad account."),
 };
 
 static const struct tt_param smart_plus_adgroup_budget_update_params[] = {
     PARAM(BODY,         STRING,                                            "advertiser_id",    TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,        "The ad account."),
-    PARAM_OBJECTS(BODY, smart_plus_adgroup_budget_update_budget,           "budget",           0,                            &rule_items_20, "In the currency of the ad account."),
-    PARAM_OBJECTS(BODY, smart_plus_adgroup_budget_update_scheduled_budget, "scheduled_budget", 0,                            &rule_items_20, "Budgets that take effect on the next day."),
+    PARAM_OBJECTS(BODY, smart_plus_adgroup_budget_update_budget,           "budget",           0,                            &rule_items_20, "New budgets, from now on."),
+    PARAM_OBJECTS(BODY, smart_plus_adgroup_budget_update_scheduled_budget, "scheduled_budget", 0,                            &rule_items_20, "New budgets, from the next day on."),
 };
 
 static const struct tt_endpoint smart_plus_adgroup_budget_update_endpoint = {

@@ -1188,7 +1188,7 @@ static const struct tt_param tool_search_keyword_recommend_params[] = {
     PARAM(QUERY,      STRING,  "advertiser_id",     TT_P_REQUIRED | TT_P_ACCOUNT, &v13_id,                                         "The ad account."),
     PARAM_LIST(QUERY, STRING,  "search_queries",    0,                            &rule_items_5,                                   NULL),
     PARAM_LIST(QUERY, STRING,  "ad_ids",            0,                            &rule_digits_items_1,                            "The ads."),
-    PARAM_LIST(QUERY, STRING,  "landing_page_urls", 0,                            &rule_items_5,                                   "Several pages that a click may lead to."),
+    PARAM_LIST(QUERY, STRING,  "landing_page_urls", 0,                            &rule_items_5,                                   "Web pages to take keywords from."),
     PARAM_LIST(QUERY, STRING,  "regions",           TT_P_REQUIRED,                NULL,                                            NULL),
     PARAM(QUERY,      STRING,  "order_field",       0,                            TT_RULE(.choices = "RELEVANCE|MONTHLY_SEARCHES", .assumed = "\"RELEVANCE\""), "What to sort by."),
     PARAM(QUERY,      STRING,  "order_type",        0,                            &rule_order_type,                                "Upwards or downwards."),

@@ -611,7 +611,7 @@ static const struct tt_param tto_tcm_anchor_create_params[] = {
     PARAM(BODY,        STRING,                               "anchor_sub_type",    0,             TT_RULE(.choices = "DESTINATION|ECOMMERCE|ENTERTAINMENT", .when = "anchor_type=WEB_ANCHOR"), NULL),
     PARAM(BODY,        INTEGER,                              "category_label_id",  0,             &rule_when_anchor_sub_type_destination,        NULL),
     PARAM(BODY,        STRING,                               "country_code",       TT_P_REQUIRED, NULL,                                          "ISO 3166 code of the country."),
-    PARAM_OBJECT(BODY, tto_tcm_anchor_create_call_to_action, "call_to_action",     TT_P_REQUIRED, NULL,                                          "The word on the button."),
+    PARAM_OBJECT(BODY, tto_tcm_anchor_create_call_to_action, "call_to_action",     TT_P_REQUIRED, NULL,                                          "The button under the video."),
     PARAM(BODY,        STRING,                               "anchor_title",       TT_P_REQUIRED, &rule_anchor_title,                            "What viewers read."),
     PARAM(BODY,        STRING,                               "anchor_name",        TT_P_REQUIRED, TT_RULE(.max_len = 32),                        "Your own name of the anchor."),
     PARAM(BODY,        STRING,                               "upload_type",        TT_P_REQUIRED, TT_RULE(.choices = "UPLOAD_BY_FILE|UPLOAD_BY_URL|UPLOAD_BY_FILE_ID|UPLOAD_BY_VIDEO_ID|FILE|URL"), "Where the bytes come from."),

@@ -10,7 +10,7 @@
 
 static const struct tt_param account_verification_filetype_params[] = {
     PARAM(QUERY, STRING, "business_type",   TT_P_REQUIRED, TT_RULE(.choices = "BUSINESS|INDIVIDUAL"), NULL),
-    PARAM(QUERY, STRING, "region_iso_code", TT_P_REQUIRED, NULL,                                      NULL),
+    PARAM(QUERY, STRING, "region_iso_code", TT_P_REQUIRED, NULL,                                      "ISO 3166 code of the region."),
 };
 
 static const struct tt_field account_verification_filetype_file_types_result[] = {
@@ -61,7 +61,7 @@ static const struct tt_param account_verification_submit_business_form[] = {
     MEMBER(STRING,      "company_name",            TT_P_REQUIRED, &rule_chars_128, NULL),
     MEMBER(STRING,      "website_url",             TT_P_REQUIRED, &rule_chars_512, NULL),
     MEMBER(STRING,      "industry_code",           TT_P_REQUIRED, TT_RULE(.choices = "NOT_APPLICABLE|ALCOHOL|OTC|DATING_APP|FINANCIAL_SERVICES"), NULL),
-    MEMBER(STRING,      "region_iso_code",         TT_P_REQUIRED, NULL,            NULL),
+    MEMBER(STRING,      "region_iso_code",         TT_P_REQUIRED, NULL,            "ISO 3166 code of the region."),
     MEMBER(STRING,      "file_type_code",          TT_P_REQUIRED, NULL,            NULL),
     MEMBER(STRING,      "license_no",              TT_P_REQUIRED, &rule_chars_128, "Number of the business licence."),
     MEMBER_LIST(STRING, "qualification_image_ids", TT_P_REQUIRED, NULL,            "Pictures of the documents; ads.account.verification.upload gives them."),
@@ -69,7 +69,7 @@ static const struct tt_param account_verification_submit_business_form[] = {
 
 static const struct tt_param account_verification_submit_individual_form[] = {
     MEMBER(STRING,      "individual_name",         TT_P_REQUIRED, &rule_chars_128, NULL),
-    MEMBER(STRING,      "region_iso_code",         TT_P_REQUIRED, NULL,            NULL),
+    MEMBER(STRING,      "region_iso_code",         TT_P_REQUIRED, NULL,            "ISO 3166 code of the region."),
     MEMBER(STRING,      "file_type_code",          TT_P_REQUIRED, NULL,            NULL),
     MEMBER(STRING,      "identity_no",             TT_P_REQUIRED, &rule_chars_128, NULL),
     MEMBER(STRING,      "website_url",             TT_P_REQUIRED, &rule_chars_512, NULL),

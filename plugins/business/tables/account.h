@@ -176,7 +176,7 @@ static const struct tt_field video_list_videos[] = {
     FIELD(INTEGER,                                        "comments",                0, NULL,          NULL),
     FIELD(INTEGER,                                        "shares",                  0, NULL,          NULL),
     FIELD(NUMBER,                                         "favorites",               0, NULL,          NULL),
-    FIELD(STRING,                                         "create_time",             0, NULL,          NULL),
+    FIELD(STRING,                                         "create_time",             0, NULL,          "Unix seconds."),
     FIELD(INTEGER,                                        "reach",                   0, NULL,          NULL),
     FIELD(INTEGER,                                        "video_views",             0, NULL,          NULL),
     FIELD(NUMBER,                                         "total_time_watched",      0, NULL,          NULL),
@@ -201,7 +201,7 @@ static const struct tt_field video_list_videos[] = {
 
 static const struct tt_field video_list_result[] = {
     FIELD_OBJECTS(video_list_videos, "videos",   0, NULL, NULL),
-    FIELD(INTEGER,                   "cursor",   0, NULL, "Where the next page begins."),
+    FIELD(INTEGER,                   "cursor",   0, NULL, "Unix milliseconds: where the next page begins."),
     FIELD(BOOLEAN,                   "has_more", 0, NULL, "More follow."),
 };
 
@@ -228,7 +228,7 @@ static const struct tt_field video_settings_result[] = {
     FIELD(BOOLEAN,     "comment_disabled",            0, NULL,                                                        NULL),
     FIELD(BOOLEAN,     "duet_disabled",               0, NULL,                                                        NULL),
     FIELD(BOOLEAN,     "stitch_disabled",             0, NULL,                                                        NULL),
-    FIELD(INTEGER,     "max_video_post_duration_sec", 0, NULL,                                                        NULL),
+    FIELD(INTEGER,     "max_video_post_duration_sec", 0, NULL,                                                        "Seconds."),
 };
 
 static const struct tt_endpoint video_settings_endpoint = {

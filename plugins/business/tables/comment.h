@@ -15,7 +15,7 @@ static const struct tt_paging pages_30 = {
 
 static const struct tt_param comment_list_params[] = {
     PARAM(QUERY, STRING,      "business_id",     TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                                                        "The account: the open_id of its token."),
-    PARAM(QUERY, STRING,      "video_id",        TT_P_REQUIRED,                NULL,                                                        "The video."),
+    PARAM(QUERY, STRING,      "video_id",        TT_P_REQUIRED,                NULL,                                                        "The post."),
     PARAM_LIST(QUERY, STRING, "comment_ids",     0,                            TT_RULE(.max_items = 30),                                    "Only these comments."),
     PARAM(QUERY, BOOLEAN,     "include_replies", 0,                            &v13_false,                                                  "Up to three replies of each comment too."),
     PARAM(QUERY, STRING,      "status",          0,                            TT_RULE(.choices = "PUBLIC|ALL|HIDDEN", .assumed = "\"ALL\""), "Which comments."),
@@ -85,7 +85,7 @@ static const struct tt_endpoint comment_list_endpoint = {
 
 static const struct tt_param comment_reply_list_params[] = {
     PARAM(QUERY, STRING,  "business_id", TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                                                        "The account: the open_id of its token."),
-    PARAM(QUERY, STRING,  "video_id",    TT_P_REQUIRED,                NULL,                                                        "The video."),
+    PARAM(QUERY, STRING,  "video_id",    TT_P_REQUIRED,                NULL,                                                        "The post."),
     PARAM(QUERY, STRING,  "comment_id",  TT_P_REQUIRED,                NULL,                                                        "The comment."),
     PARAM(QUERY, STRING,  "status",      0,                            TT_RULE(.choices = "PUBLIC|ALL|HIDDEN", .assumed = "\"ALL\""), "Which comments."),
     PARAM(QUERY, STRING,  "sort_field",  0,                            TT_RULE(.choices = "likes|replies|create_time"),             "What to sort by."),
@@ -136,7 +136,7 @@ static const struct tt_endpoint comment_reply_list_endpoint = {
 
 static const struct tt_param comment_create_params[] = {
     PARAM(BODY, STRING,  "business_id",  TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                                           "The account: the open_id of its token."),
-    PARAM(BODY, STRING,  "video_id",     TT_P_REQUIRED,                NULL,                                           "The video."),
+    PARAM(BODY, STRING,  "video_id",     TT_P_REQUIRED,                NULL,                                           "The post."),
     PARAM(BODY, STRING,  "text",         0,                            TT_RULE(.when = "!image_uri", .max_len = 1200), "The comment itself."),
     PARAM(BODY, STRING,  "image_uri",    0,                            NULL,                                           "A picture that business.comment.image.upload took."),
     PARAM(BODY, INTEGER, "image_width",  0,                            TT_RULE(.when = "image_uri"),                   "Width of the picture in pixels."),
@@ -168,10 +168,10 @@ static const struct tt_endpoint comment_create_endpoint = {
 
 static const struct tt_param comment_reply_create_params[] = {
     PARAM(BODY, STRING,  "business_id",     TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                                           "The account: the open_id of its token."),
-    PARAM(BODY, STRING,  "video_id",        TT_P_REQUIRED,                NULL,                                           "The video."),
+    PARAM(BODY, STRING,  "video_id",        TT_P_REQUIRED,                NULL,                                           "The post."),
     PARAM(BODY, STRING,  "comment_id",      TT_P_REQUIRED,                NULL,                                           "The comment."),
     PARAM(BODY, STRING,  "reply_image_url", 0,                            &v13_url,                                       "A picture by its address."),
-    PARAM(BODY, STRING,  "text",            0,                            TT_RULE(.when = "!image_uri", .max_len = 1200), "The comment itself."),
+    PARAM(BODY, STRING,  "text",            0,                            TT_RULE(.when = "!image_uri", .max_len = 1200), "The reply itself."),
     PARAM(BODY, STRING,  "image_uri",       0,                            NULL,                                           "A picture that business.comment.image.upload took."),
     PARAM(BODY, INTEGER, "image_width",     0,                            TT_RULE(.when = "image_uri"),                   "Width of the picture in pixels."),
     PARAM(BODY, INTEGER, "image_height",    0,                            TT_RULE(.when = "image_uri"),                   "Height of the picture in pixels."),
@@ -208,8 +208,8 @@ static const struct tt_param comment_image_upload_params[] = {
 
 static const struct tt_field comment_image_upload_result[] = {
     FIELD(STRING,  "image_uri", 0, NULL, "For business.comment.create."),
-    FIELD(INTEGER, "width",     0, NULL, NULL),
-    FIELD(INTEGER, "height",    0, NULL, NULL),
+    FIELD(INTEGER, "width",     0, NULL, "In pixels."),
+    FIELD(INTEGER, "height",    0, NULL, "In pixels."),
 };
 
 static const struct tt_endpoint comment_image_upload_endpoint = {
@@ -227,7 +227,7 @@ static const struct tt_endpoint comment_image_upload_endpoint = {
 static const struct tt_param comment_like_params[] = {
     PARAM(BODY, STRING, "business_id", TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                              "The account: the open_id of its token."),
     PARAM(BODY, STRING, "comment_id",  TT_P_REQUIRED,                NULL,                              "The comment."),
-    PARAM(BODY, STRING, "action",      TT_P_REQUIRED,                TT_RULE(.choices = "LIKE|UNLIKE"), "What to do."),
+    PARAM(BODY, STRING, "action",      TT_P_REQUIRED,                TT_RULE(.choices = "LIKE|UNLIKE"), "Whether to like or to take the like back."),
 };
 
 static const struct tt_endpoint comment_like_endpoint = {
@@ -246,8 +246,8 @@ static const struct tt_endpoint comment_like_endpoint = {
 static const struct tt_param comment_hide_params[] = {
     PARAM(BODY, STRING, "business_id", TT_P_REQUIRED | TT_P_ACCOUNT, NULL,                              "The account: the open_id of its token."),
     PARAM(BODY, STRING, "comment_id",  TT_P_REQUIRED,                NULL,                              "The comment."),
-    PARAM(BODY, STRING, "video_id",    TT_P_REQUIRED,                NULL,                              "The video."),
-    PARAM(BODY, STRING, "action",      TT_P_REQUIRED,                TT_RULE(.choices = "HIDE|UNHIDE"), "What to do."),
+    PARAM(BODY, STRING, "video_id",    TT_P_REQUIRED,                NULL,                              "The post."),
+    PARAM(BODY, STRING, "action",      TT_P_REQUIRED,                TT_RULE(.choices = "HIDE|UNHIDE"), "Whether to hide or to show."),
 };
 
 static const struct tt_endpoint comment_hide_endpoint = {

@@ -18,7 +18,7 @@ static const struct tt_param tt_user_oauth2_token_params[] = {
 
 static const struct tt_field tt_user_oauth2_token_result[] = {
     FIELD(STRING,  "access_token",             TT_P_SECRET,  NULL,     "Sent with every call."),
-    FIELD(STRING,  "token_type",               0,            "Bearer", NULL),
+    FIELD(STRING,  "token_type",               0,            "Bearer", "Bearer."),
     FIELD(STRING,  "scope",                    0,            NULL,     "What was granted, with commas."),
     FIELD(INTEGER, "expires_in",               0,            NULL,     "Seconds until the access token ends."),
     FIELD(STRING,  "refresh_token",            TT_P_SECRET,  NULL,     "Store it: it may replace the one that was sent."),
@@ -47,7 +47,7 @@ static const struct tt_param tt_user_oauth2_refresh_token_params[] = {
 
 static const struct tt_field tt_user_oauth2_refresh_token_result[] = {
     FIELD(STRING,  "access_token",             TT_P_SECRET,  NULL, "Sent with every call."),
-    FIELD(STRING,  "token_type",               0,            NULL, NULL),
+    FIELD(STRING,  "token_type",               0,            NULL, "Bearer."),
     FIELD(STRING,  "scope",                    0,            NULL, "What was granted, with commas."),
     FIELD(INTEGER, "expires_in",               0,            NULL, "Seconds until the access token ends."),
     FIELD(STRING,  "refresh_token",            TT_P_SECRET,  NULL, "Store it: it may replace the one that was sent."),
@@ -70,7 +70,7 @@ static const struct tt_endpoint tt_user_oauth2_refresh_token_endpoint = {
 static const struct tt_param tt_user_oauth2_revoke_params[] = {
     PARAM(BODY, STRING, "client_id",     TT_P_REQUIRED,               &v13_app_id,                       "The developer's app; from the setting app_id."),
     PARAM(BODY, STRING, "client_secret", TT_P_REQUIRED | TT_P_SECRET, &v13_secret,                       "The app's secret; from the setting secret."),
-    PARAM(BODY, STRING, "access_token",  TT_P_REQUIRED | TT_P_SECRET, TT_RULE(.fill = "@token:account"), "The token in question."),
+    PARAM(BODY, STRING, "access_token",  TT_P_REQUIRED | TT_P_SECRET, TT_RULE(.fill = "@token:account"), "The token to give up; the one in use when left out."),
 };
 
 static const struct tt_endpoint tt_user_oauth2_revoke_endpoint = {
@@ -91,7 +91,7 @@ static const struct tt_param tt_user_token_info_get_params[] = {
 
 static const struct tt_field tt_user_token_info_get_result[] = {
     FIELD(STRING, "app_id",     0, NULL, NULL),
-    FIELD(STRING, "scope",      0, NULL, "What was granted, with commas."),
+    FIELD(STRING, "scope",      0, NULL, "What the token allows, with commas."),
     FIELD(STRING, "creator_id", 0, NULL, "The account: its business_id."),
 };
 

@@ -21,7 +21,7 @@ static const struct tt_param video_publish_post_info_music_sound_info[] = {
 };
 
 static const struct tt_param video_publish_post_info[] = {
-    MEMBER(STRING,                                          "caption",            0,                             TT_RULE(.max_len = 2200, .unit = TT_LEN_UTF16), "The text, with at most 30 mentions."),
+    MEMBER(STRING,                                          "caption",            0,                             TT_RULE(.max_len = 2200, .unit = TT_LEN_UTF16), "The text: at most 2,200 UTF-16 units and 30 mentions."),
     MEMBER(BOOLEAN,                                         "is_brand_organic",   TT_P_REQUIRED | TT_P_DISPUTED, NULL,                                           "Promotes the account's own business."),
     MEMBER(BOOLEAN,                                         "is_branded_content", TT_P_REQUIRED | TT_P_DISPUTED, NULL,                                           "A paid partnership."),
     MEMBER(STRING,                                          "tto_invite_link",    0,                             NULL,                                           "Invitation of a TikTok One campaign."),
