@@ -15,15 +15,6 @@
 #include <time.h>
 #include <unistd.h>
 
-/* A checking build keeps what was freed for a while: its memory says nothing. */
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define CHECKED 1
-#elif defined(__has_feature)
-#define CHECKED (__has_feature(address_sanitizer) || __has_feature(thread_sanitizer))
-#else
-#define CHECKED 0
-#endif
-
 static void begin(void)
 {
     command_begin(NULL);
