@@ -353,6 +353,7 @@ START_TEST(what_cannot_be_meant)
         {{"batch", "--rate", "10/d"}, "--rate takes a rate such as 10/s"},
         {{"batch", "--ordered", "--as-completed"}, "contradict each other"},
         {{"batch", "--output", "table"}, "The results of a batch are JSON Lines"},
+        {{"batch", "--resume", "film"}, "--resume goes on with a single call"},
         {{"batch", "--retry-failed"}, "--retry-failed needs a journal"},
         {{"batch", "--journal", "j", "--dry-run"}, "nothing to keep in a journal"},
     };

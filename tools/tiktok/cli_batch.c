@@ -376,6 +376,8 @@ static int check_options(const cli_options *o, size_t n, const char *const *args
         return cli_complain("Leave --journal out",
                             "--dry-run sends nothing, so there is nothing to keep in a "
                             "journal");
+    if (o->resume)
+        return cli_complain("Give the batch a --journal", "--resume goes on with a single call");
     if (o->retry_failed && !o->journal)
         return cli_complain("Name the journal of the earlier run: --journal FILE",
                             "--retry-failed needs a journal, which knows what failed");
