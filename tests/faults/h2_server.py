@@ -4,7 +4,7 @@
     h2_server.py --cert FILE --key FILE [--behind PORT] [--answer JSON] [--record FILE] [--fault SPEC]...
 
 Its first line says {"port": N}. A request that meets no fault is handed on to the plain HTTP server behind it (the
-sandbox), or answered with --answer. --record gets one line of JSON for every request, written before the answer goes:
+sandbox), whose own address in its answers becomes this one's, or answered with --answer. --record gets one line of JSON for every request, written before the answer goes:
 connection, stream, method, path, http, bytes, md5 of the body, whether the body was whole, whether the request was
 handed on (or answered), and the fault. Lives until its standard input ends or a signal comes.
 
@@ -70,7 +70,7 @@ class Server:
         self.faults = [Fault(spec) for spec in given.fault]
         self.lock = threading.Lock()
         self.out = open(given.record, "a", buffering=1) if given.record else None
-        self.connections = 0
+        self.connections, self.url = 0, ""
 
     def fault_for(self, method, path):
         with self.lock:
@@ -95,7 +95,7 @@ class Server:
             there.request(request.method, request.path, body=bytes(request.body),
                           headers={k: v for k, v in request.headers if k not in DROPPED and not k.startswith(":")})
             got = there.getresponse()
-            body = got.read()
+            body = got.read().replace(f"http://127.0.0.1:{self.given.behind}".encode(), self.url.encode())
             return got.status, [(k.lower(), v) for k, v in got.getheaders() if k.lower() not in DROPPED], body
         finally:
             there.close()
@@ -303,8 +303,10 @@ def main():
     context.load_cert_chain(given.cert, given.key)
     context.set_alpn_protocols(["h2", "http/1.1"])
     listener = socket.create_server(("127.0.0.1", 0))
-    threading.Thread(target=listen, args=(Server(given), listener, context), daemon=True).start()
-    print(json.dumps({"port": listener.getsockname()[1]}), flush=True)
+    server, port = Server(given), listener.getsockname()[1]
+    server.url = f"https://127.0.0.1:{port}"
+    threading.Thread(target=listen, args=(server, listener, context), daemon=True).start()
+    print(json.dumps({"port": port}), flush=True)
     sys.stdin.buffer.read()
 
 
