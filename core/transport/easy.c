@@ -22,7 +22,6 @@ static int shape_socket(void *user, curl_socket_t fd, curlsocktype purpose)
 static int set_trust(CURL *easy, const struct ttc_ca *ca)
 {
     int bad = 0;
-    bad |= curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     if (ca->file || ca->path) {
         bad |= curl_easy_setopt(easy, CURLOPT_CAINFO, ca->file);
         bad |= curl_easy_setopt(easy, CURLOPT_CAPATH, ca->path);
@@ -59,6 +58,18 @@ static int set_once(CURL *easy, struct ttc_loop *loop)
     bad |= curl_easy_setopt(easy, CURLOPT_USERAGENT,
                             loop->user_agent ? loop->user_agent : "libtiktok/" PACKAGE_VERSION);
     return bad;
+}
+
+/* Once a host has spoken HTTP/2, libcurl 7.88 may put a request that could share a connection also onto one of HTTP/1.1
+ * where another is under way, even into its body. It never shares connections whose ranges of TLS versions differ, so
+ * that is how the two are kept apart; both ranges are the same to the server. */
+int ttc_easy_set_version(CURL *easy, long http)
+{
+    long tls = CURL_SSLVERSION_TLSv1_2;
+    if (http == CURL_HTTP_VERSION_1_1)
+        tls |= CURL_SSLVERSION_MAX_TLSv1_3;
+    return curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, http) != CURLE_OK ||
+           curl_easy_setopt(easy, CURLOPT_SSLVERSION, tls) != CURLE_OK;
 }
 
 CURL *ttc_loop_take_easy(struct ttc_loop *loop, const struct ttc_url *url, const char *text,

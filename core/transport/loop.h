@@ -208,5 +208,6 @@ void ttc_loop_free(struct ttc_loop *, void *);
 CURL *ttc_loop_take_easy(struct ttc_loop *, const struct ttc_url *, const char *url, struct ttc_transfer *,
                          char *error_text);
 /* Removes it from the multi handle. keep: only plain requests ran on it, and it may serve another. NULL is allowed. */
+int ttc_easy_set_version(CURL *, long http); /* CURL_HTTP_VERSION_...; 0, 1 */
 void ttc_loop_give_easy(struct ttc_loop *, CURL *, int keep);
 #endif

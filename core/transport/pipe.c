@@ -155,7 +155,7 @@ static int set_up(struct ttc_pipe *pipe)
         return -1;
     bad |= curl_easy_setopt(pipe->easy, CURLOPT_RANGE, range);
     bad |= curl_easy_setopt(pipe->easy, CURLOPT_FOLLOWLOCATION, 1L);
-    bad |= curl_easy_setopt(pipe->easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+    bad |= ttc_easy_set_version(pipe->easy, CURL_HTTP_VERSION_1_1);
     bad |= curl_easy_setopt(pipe->easy, CURLOPT_WRITEFUNCTION, take_from_source);
     bad |= curl_easy_setopt(pipe->easy, CURLOPT_WRITEDATA, pipe);
     bad |= curl_easy_setopt(pipe->easy, CURLOPT_PREREQFUNCTION, before_request);

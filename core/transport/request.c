@@ -168,7 +168,7 @@ static int set_flags(struct ttc_request *r)
     long version = http_version(r);
     int bad = 0;
     r->shares = version != CURL_HTTP_VERSION_1_1 && !(flags & TTC_WIRE_FRESH);
-    bad |= curl_easy_setopt(r->easy, CURLOPT_HTTP_VERSION, version);
+    bad |= ttc_easy_set_version(r->easy, version);
     if (tells_refusal(r))
         bad |= set_refusal(r);
     /* Better a stream on the connection that is just coming up than a connection each. */

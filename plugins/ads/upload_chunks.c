@@ -70,6 +70,24 @@ static void remember_range(struct upload *u)
                                  (json_int_t)u->source.length));
 }
 
+/* TikTok does not know the upload any more: it is too old, or it was ended and the answer to that was lost. No video
+ * has been made of its bytes, so they are sent anew, once. */
+static int begins_anew(struct upload *u, tt_answer answer)
+{
+    struct tt_fault why;
+
+    if (u->anew || !flow_why(u->host, u->call, answer, &why) || why.code == NULL ||
+        strcmp(why.code, "40007") != 0) {
+        return 0;
+    }
+    flow_warn(u->host, u->call, "TikTok does not know the upload %s any more: the file is sent anew.",
+              u->upload_id);
+    u->anew = 1;
+    u->sent = 0;
+    chunks_begin(u);
+    return 1;
+}
+
 static void finished(tt_callref call, tt_answer answer, int32_t rc, void *user)
 {
     struct upload *u = user;
@@ -78,7 +96,9 @@ static void finished(tt_callref call, tt_answer answer, int32_t rc, void *user)
         return;
     }
     if (rc != TT_RC_OK) {
-        flow_answer_failed(u->host, call, answer, "ending the upload");
+        if (!begins_anew(u, answer)) {
+            flow_answer_failed(u->host, call, answer, "ending the upload");
+        }
         return;
     }
     if (upload_take_id(u, answer, "file_id", u->file_id) == 0) {
@@ -105,7 +125,9 @@ static void part_sent(tt_callref call, tt_answer answer, int32_t rc, void *user)
         return;
     }
     if (rc != TT_RC_OK) {
-        flow_answer_failed(u->host, call, answer, "sending a part of the file");
+        if (!begins_anew(u, answer)) {
+            flow_answer_failed(u->host, call, answer, "sending a part of the file");
+        }
         return;
     }
     if (take_range(u, answer) == 0) {

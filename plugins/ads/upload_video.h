@@ -16,6 +16,7 @@ struct upload {
     uint64_t sent;       /* how far any range has reached: parts must get on */
     uint64_t was;        /* size of the file when an earlier run began; 0: no earlier run */
     unsigned stuck;      /* parts in a row that did not */
+    int anew;            /* it was begun a second time */
     char md5[UPLOAD_MD5_ROOM], start_text[UPLOAD_NUMBER_ROOM];
     uint64_t deadline, pause;    /* of waiting for the video, or of looking for it; milliseconds */
     uint64_t asked_ms;           /* when TikTok was asked to make the video, Unix milliseconds */

@@ -215,6 +215,28 @@ START_TEST(a_video_of_the_library_arrives_once)
 }
 END_TEST
 
+/* Requests over HTTP/2 and uploads over HTTP/1.1 to one host at the same time: none gets into another's connection. */
+START_TEST(uploads_and_calls_keep_to_their_connections)
+{
+    static struct kit_upload many[20];
+    static const char *const request[] = {"POST:*/file/start/upload/"};
+    begin(request, 1,
+          "goaway-after,count=20"); /* the connection of HTTP/2 goes while uploads are under way */
+    for (int i = 0; i < 20; i++) {
+        struct kit_upload *u = &many[i];
+        u->action = "ads.upload_video";
+        snprintf(u->name, sizeof u->name, "video%d.mp4", i);
+        snprintf(u->params, sizeof u->params,
+                 "{\"advertiser_id\":\"" KIT_ACCOUNT "\",\"video_file\":\"%s\",\"chunk_from\":1}",
+                 kit_video(u->name, SIZE));
+    }
+    for (int run = 0; run < 3 && kit_run(many, 20) > 0; run++)
+        for (int i = 0; i < 20; i++)
+            ck_assert_msg(many[i].status == TT_OK || many[i].status == TT_EUNKNOWN, "%s", many[i].said);
+    end();
+}
+END_TEST
+
 /* A chunk arrives and its answer is lost: sent again, it is refused with 416 and the receipt, in either reading. */
 START_TEST(a_chunk_that_had_arrived_is_not_wanted_again)
 {
@@ -240,13 +262,18 @@ int main(void)
         return 77;
     }
     Suite *s = suite_create("uploads_http2");
-    TCase *c = tcase_create("uploads_http2");
-    tcase_set_timeout(c, 60);
-    tcase_add_loop_test(c, a_post_is_made_once, 0, FAULTS);
-    tcase_add_loop_test(c, a_developers_video_arrives_once, 0, FAULTS);
-    tcase_add_loop_test(c, a_video_of_the_library_arrives_once, 0, FAULTS);
-    tcase_add_loop_test(c, a_chunk_that_had_arrived_is_not_wanted_again, 0, 2);
-    suite_add_tcase(s, c);
+    TCase *posts = tcase_create("posts"), *videos = tcase_create("videos"), *apart = tcase_create("apart");
+    tcase_set_timeout(posts, 60);
+    tcase_add_loop_test(posts, a_post_is_made_once, 0, FAULTS);
+    suite_add_tcase(s, posts);
+    tcase_set_timeout(videos, 60);
+    tcase_add_loop_test(videos, a_developers_video_arrives_once, 0, FAULTS);
+    tcase_add_loop_test(videos, a_chunk_that_had_arrived_is_not_wanted_again, 0, 2);
+    tcase_add_loop_test(videos, a_video_of_the_library_arrives_once, 0, FAULTS);
+    suite_add_tcase(s, videos);
+    tcase_set_timeout(apart, 60);
+    tcase_add_test(apart, uploads_and_calls_keep_to_their_connections);
+    suite_add_tcase(s, apart);
     SRunner *runner = srunner_create(s);
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);

@@ -45,6 +45,7 @@ void kit_open(const char *const *set)
     for (; set && *set && n < MOST_SET; set++)
         all[n++] = *set;
     ttc_internal_dir(TEST_BUILD_DIR "/.libs");
+    setenv("TIKTOK_PLUGIN_PATH", TEST_BUILD_DIR "/.libs", 1);
     options.config = config;
     options.set = all;
     options.n_set = n;
