@@ -4,6 +4,7 @@
 #include "tests/unit/command.h"
 #include <check.h>
 #include <fcntl.h>
+#include <glob.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -181,6 +182,25 @@ START_TEST(a_flow_that_saved_nothing_is_unknown)
     batch_run(6, POST("p"), (const char *[]){"batch", "--journal", command_file("j"), NULL});
     batch_expect(0, 1, "p", "unknown");
     ck_assert_uint_eq(batch_count(PUBLISH), 1);
+}
+END_TEST
+
+/* What it saved cannot be read: that is no reason to begin anew, now or next time. */
+START_TEST(a_flow_whose_state_is_damaged_is_not_begun_anew)
+{
+    const char *const again[] = {"batch", "--journal", command_file("j"), NULL};
+    glob_t found;
+
+    kill_in_flight(POST("p"), "/open_api/v1.3/business/publish/status/,delay=3000,count=0");
+    ck_assert_int_eq(glob(command_file("state/tiktok/flows/batch-*.json"), 0, NULL, &found), 0);
+    ck_assert_uint_eq(found.gl_pathc, 1);
+    ck_assert_int_eq(truncate(found.gl_pathv[0], 20), 0);
+    globfree(&found);
+    for (int i = 0; i < 2; i++) {
+        int status = command_run(POST("p"), again);
+        ck_assert_msg(status == 6 || status == 7, "%d: %s", status, command_err());
+        ck_assert_uint_eq(batch_count(PUBLISH), 1);
+    }
 }
 END_TEST
 
@@ -405,6 +425,7 @@ int main(void)
     tcase_add_test(c, what_was_announced_is_not_sent_again);
     tcase_add_test(c, a_flow_goes_on_where_it_was);
     tcase_add_test(c, a_flow_that_saved_nothing_is_unknown);
+    tcase_add_test(c, a_flow_whose_state_is_damaged_is_not_begun_anew);
     tcase_add_test(c, reads_are_asked_again_and_writes_are_on_disk_first);
     tcase_add_test(c, failed_lines_wait_to_be_asked_for);
     tcase_add_test(c, a_wrong_line_can_be_mended_and_run_again);

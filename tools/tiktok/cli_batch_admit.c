@@ -111,10 +111,14 @@ int cli_batch_admit(cli_batch *b, cli_item *item, cli_span line)
     return 1;
 }
 
-/* A call that was cancelled in flight may have happened. */
+/* A call that was cancelled in flight may have happened; and one that was announced before and could not go on has
+ * learned nothing of that. Neither may be begun anew. */
 static int status_for_journal(const cli_item *item)
 {
-    return item->status == TT_ECANCELED && item->is_new ? TT_EUNKNOWN : item->status;
+    int open = item->is_new && item->status == TT_ECANCELED;
+    if (item->resumes && cli_journal_state(tt_status_name(item->status)) == CLI_FRESH)
+        open = 1;
+    return open ? TT_EUNKNOWN : item->status;
 }
 
 void cli_batch_ended(cli_batch *b, const cli_item *item)
