@@ -1,6 +1,6 @@
 # tests: the sandbox itself, its ads endpoints and those of TikTok accounts
 v13_box_sources = tests/unit/box.c tests/unit/box.h tests/unit/box_v13.c tests/unit/box_v13.h
-v13_box_suites = test_sandbox_frame test_sandbox_ads test_sandbox_reports test_sandbox_business
+v13_box_suites = test_sandbox_frame test_sandbox_ads test_sandbox_reports test_sandbox_business test_sandbox_paths
 
 check_PROGRAMS += $(v13_box_suites)
 TESTS += $(v13_box_suites)
@@ -16,6 +16,10 @@ test_sandbox_business_SOURCES = tests/unit/test_sandbox_business.c $(v13_box_sou
 test_sandbox_business_CPPFLAGS = $(box_cppflags)
 test_sandbox_business_CFLAGS = $(box_cflags)
 test_sandbox_business_LDADD = $(box_libs)
+test_sandbox_paths_SOURCES = tests/unit/test_sandbox_paths.c $(v13_box_sources)
+test_sandbox_paths_CPPFLAGS = $(box_cppflags)
+test_sandbox_paths_CFLAGS = $(box_cflags)
+test_sandbox_paths_LDADD = $(box_libs)
 test_sandbox_frame_SOURCES = tests/unit/test_sandbox_frame.c $(v13_box_sources)
 test_sandbox_frame_CPPFLAGS = $(box_cppflags)
 test_sandbox_frame_CFLAGS = $(box_cflags)

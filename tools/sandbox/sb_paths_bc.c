@@ -674,12 +674,6 @@ static const struct sb_rule bc_invoice_download_takes[] = {
     {"invoice_id", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
-static const struct sb_member bc_invoice_download_gives[] = {
-    {"code", SB_NUM, NULL},
-    {"message", SB_STR, ""},
-    {"request_id", SB_ID, NULL},
-    {0}};
-
 static const struct sb_rule bc_invoice_get_takes[] = {
     {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"invoice_types", SB_STRS, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -1106,7 +1100,7 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "bc/image/upload/", .token = SB_TOKEN_ADS, .body = SB_BODY_MULTIPART,
      .rules = bc_image_upload_takes, .answer = bc_image_upload_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "bc/invoice/download/", .token = SB_TOKEN_ADS, .rules = bc_invoice_download_takes,
-     .answer = bc_invoice_download_gives, .handle = sb_v13_plausible},
+     .handle = sb_v13_table},
     {.method = "GET", .path = V13 "bc/invoice/get/", .token = SB_TOKEN_ADS, .rules = bc_invoice_get_takes,
      .answer = bc_invoice_get_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "bc/invoice/task/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,

@@ -17,12 +17,6 @@ static const struct sb_rule catalog_capitalize_takes[] = {
     {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
-static const struct sb_member catalog_capitalize_gives[] = {
-    {"code", SB_NUM, NULL},
-    {"message", SB_STR, ""},
-    {"request_id", SB_ID, NULL},
-    {0}};
-
 static const struct sb_rule catalog_create_takes[] = {
     {"bc_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"catalog_conf", SB_OBJ, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -57,11 +51,6 @@ static const struct sb_rule catalog_eventsource_bind_takes[] = {
     {"catalog_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"app_id", SB_STR, 0, NULL, 0, 0, NULL},
     {"pixel_code", SB_STR, 0, NULL, 0, 0, NULL},
-    {0}};
-
-static const struct sb_member catalog_eventsource_bind_gives[] = {
-    {"code", SB_NUM, NULL},
-    {"message", SB_STR, ""},
     {0}};
 
 static const struct sb_member catalog_eventsource_bind_get_gives[] = {
@@ -809,11 +798,8 @@ static const struct sb_rule catalog_template_upload_takes[] = {
     {0}};
 
 static const struct sb_member catalog_template_upload_gives[] = {
-    {"code", SB_NUM, NULL},
-    {"message", SB_STR, ""},
     {"template_id", SB_ID, NULL},
     {"catalog_upload_success", SB_NUMS, NULL},
-    {"request_id", SB_ID, NULL},
     {0}};
 
 static const struct sb_rule catalog_template_preview_create_takes[] = {
@@ -1085,15 +1071,15 @@ static const struct sb_route routes[] = {
      .rules = catalog_available_country_get_takes, .answer = catalog_available_country_get_gives,
      .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "catalog/capitalize/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = catalog_capitalize_takes, .answer = catalog_capitalize_gives, .handle = sb_v13_plausible},
+     .rules = catalog_capitalize_takes, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "catalog/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = catalog_create_takes, .answer = catalog_create_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "catalog/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = catalog_delete_takes, .answer = catalog_create_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "catalog/eventsource/bind/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = catalog_eventsource_bind_takes, .answer = catalog_eventsource_bind_gives, .handle = sb_v13_plausible},
+     .rules = catalog_eventsource_bind_takes, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "catalog/eventsource/unbind/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = catalog_eventsource_bind_takes, .answer = catalog_eventsource_bind_gives, .handle = sb_v13_plausible},
+     .rules = catalog_eventsource_bind_takes, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "catalog/eventsource_bind/get/", .token = SB_TOKEN_ADS, .rules = catalog_delete_takes,
      .answer = catalog_eventsource_bind_get_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "catalog/feed/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
@@ -1170,11 +1156,11 @@ static const struct sb_route routes[] = {
      .rules = catalog_video_package_create_takes, .answer = catalog_video_package_create_gives,
      .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "catalog/video_package/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = catalog_video_package_delete_takes, .answer = catalog_capitalize_gives, .handle = sb_v13_plausible},
+     .rules = catalog_video_package_delete_takes, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "catalog/video_package/get/", .token = SB_TOKEN_ADS,
      .rules = catalog_video_package_get_takes, .answer = catalog_video_package_get_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "catalog/video_package/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = catalog_video_package_update_takes, .answer = catalog_capitalize_gives, .handle = sb_v13_plausible},
+     .rules = catalog_video_package_update_takes, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "showcase/identity/get/", .token = SB_TOKEN_ADS, .rules = showcase_identity_get_takes,
      .answer = showcase_identity_get_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "showcase/product/get/", .token = SB_TOKEN_ADS, .rules = showcase_product_get_takes,

@@ -56,12 +56,6 @@ static const struct sb_rule blockedword_update_takes[] = {
     {"old_word", SB_STR, SB_REQUIRED, NULL, 0, 0, NULL},
     {0}};
 
-static const struct sb_member blockedword_update_gives[] = {
-    {"message", SB_STR, ""},
-    {"code", SB_NUM, NULL},
-    {"request_id", SB_ID, NULL},
-    {0}};
-
 static const struct sb_rule comment_delete_takes[] = {
     {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"ad_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
@@ -187,9 +181,6 @@ static const struct sb_rule comment_status_update_takes[] = {
     {0}};
 
 static const struct sb_member comment_status_update_gives[] = {
-    {"message", SB_STR, ""},
-    {"code", SB_NUM, NULL},
-    {"request_id", SB_ID, NULL},
     {"extra", SB_ANY, NULL},
     {0}};
 
@@ -236,9 +227,9 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "blockedword/task/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = blockedword_task_create_takes, .answer = blockedword_task_create_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "blockedword/task/download/", .token = SB_TOKEN_ADS,
-     .rules = blockedword_task_check_takes, .handle = sb_v13_plausible},
+     .rules = blockedword_task_check_takes, .handle = sb_v13_table},
     {.method = "POST", .path = V13 "blockedword/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = blockedword_update_takes, .answer = blockedword_update_gives, .handle = sb_v13_plausible},
+     .rules = blockedword_update_takes, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "comment/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = comment_delete_takes, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "comment/list/", .token = SB_TOKEN_ADS, .rules = comment_list_takes,

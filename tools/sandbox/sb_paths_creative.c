@@ -650,8 +650,6 @@ static const struct sb_rule dynamic_scene_report_get_takes[] = {
     {0}};
 
 static const struct sb_member dynamic_scene_report_get_gives[] = {
-    {"code", SB_NUM, NULL},
-    {"message", SB_STR, ""},
     {"list", SB_OBJS, NULL},
     {".dimension", SB_OBJ, NULL},
     {"..advertiser_id", SB_ID, NULL},
@@ -666,7 +664,6 @@ static const struct sb_member dynamic_scene_report_get_gives[] = {
     {"..ctr", SB_NUM, NULL},
     {"..complete_play_rate", SB_NUM, NULL},
     {"..break_play_rate", SB_NUM, NULL},
-    {"request_id", SB_ID, NULL},
     {0}};
 
 static const struct sb_rule dynamic_scene_task_create_takes[] = {

@@ -12,12 +12,6 @@ static const struct sb_rule optimizer_rule_batch_bind_takes[] = {
     {"lang", SB_STR, 0, NULL, 0, 0, NULL},
     {0}};
 
-static const struct sb_member optimizer_rule_batch_bind_gives[] = {
-    {"code", SB_NUM, NULL},
-    {"message", SB_STR, ""},
-    {"request_id", SB_ID, NULL},
-    {0}};
-
 static const struct sb_rule optimizer_rule_create_takes[] = {
     {"advertiser_id", SB_ID, SB_REQUIRED, NULL, 0, 0, NULL},
     {"lang", SB_STR, 0, NULL, 0, 0, NULL},
@@ -349,7 +343,7 @@ static const struct sb_rule optimizer_rule_update_status_takes[] = {
 
 static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "optimizer/rule/batch_bind/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = optimizer_rule_batch_bind_takes, .answer = optimizer_rule_batch_bind_gives, .handle = sb_v13_plausible},
+     .rules = optimizer_rule_batch_bind_takes, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "optimizer/rule/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = optimizer_rule_create_takes, .answer = optimizer_rule_create_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "optimizer/rule/get/", .token = SB_TOKEN_ADS, .rules = optimizer_rule_get_takes,

@@ -165,7 +165,7 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "page/lead/task/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = page_lead_task_takes, .answer = page_lead_task_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "page/lead/task/download/", .token = SB_TOKEN_ADS,
-     .rules = page_lead_task_download_takes, .handle = sb_v13_plausible},
+     .rules = page_lead_task_download_takes, .handle = sb_v13_table},
     {.method = "GET", .path = V13 "page/library/get/", .token = SB_TOKEN_ADS, .rules = page_library_get_takes,
      .answer = page_library_get_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "page/library/transfer/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,

@@ -65,7 +65,7 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "search_ad/negative_keyword/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = search_ad_negative_keyword_delete_takes, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "search_ad/negative_keyword/download/", .token = SB_TOKEN_ADS,
-     .rules = search_ad_negative_keyword_download_takes, .handle = sb_v13_plausible},
+     .rules = search_ad_negative_keyword_download_takes, .handle = sb_v13_table},
     {.method = "GET", .path = V13 "search_ad/negative_keyword/get/", .token = SB_TOKEN_ADS,
      .rules = search_ad_negative_keyword_get_takes, .answer = search_ad_negative_keyword_get_gives,
      .handle = sb_v13_plausible},

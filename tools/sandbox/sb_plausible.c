@@ -283,3 +283,10 @@ void sb_v13_plausible(struct sb_req *req)
 {
     sb_v13_ok(req, sb_plausible(req));
 }
+
+void sb_v13_table(struct sb_req *req)
+{
+    sb_answer_text(req, 200, "text/csv; charset=utf-8",
+                   "id,name\n7000000001,Example 1\n7000000002,Example 2\n");
+    sb_answer_header(req, "X-Tt-Logid", req->request_id);
+}

@@ -8,5 +8,6 @@
 // comes back in it. A new reference.
 json_t *sb_plausible(struct sb_req *req);
 sb_handler sb_v13_plausible; // the same as a handler of v1.3
+sb_handler sb_v13_table;     // of endpoints that answer with a file: two rows of CSV
 
 #endif
