@@ -55,8 +55,11 @@ static void creations(int counts[MANY])
     memset(counts, 0, MANY * sizeof *counts);
     json_array_foreach(list, i, one)
     {
-        ck_assert_int_eq(sscanf(batch_text(one, "body.campaign_name"), "campaign %d", &number), 1);
-        counts[number]++;
+        if (sscanf(batch_text(one, "body.campaign_name"), "campaign %d", &number) == 1) {
+            counts[number]++;
+        } else { /* the kill cut it in two */
+            ck_assert_str_ne(batch_text(one, "outcome"), "answered");
+        }
     }
     json_decref(list);
 }
@@ -195,12 +198,13 @@ START_TEST(a_flow_whose_state_is_damaged_is_not_begun_anew)
     ck_assert_int_eq(glob(command_file("state/tiktok/flows/batch-*.json"), 0, NULL, &found), 0);
     ck_assert_uint_eq(found.gl_pathc, 1);
     ck_assert_int_eq(truncate(found.gl_pathv[0], 20), 0);
+    batch_run(7, POST("p"), again);
+    batch_expect(0, 1, "p", "config");
+    ck_assert_int_eq(unlink(found.gl_pathv[0]), 0);
     globfree(&found);
-    for (int i = 0; i < 2; i++) {
-        int status = command_run(POST("p"), again);
-        ck_assert_msg(status == 6 || status == 7, "%d: %s", status, command_err());
-        ck_assert_uint_eq(batch_count(PUBLISH), 1);
-    }
+    batch_run(6, POST("p"), again);
+    batch_expect(0, 1, "p", "unknown");
+    ck_assert_uint_eq(batch_count(PUBLISH), 1);
 }
 END_TEST
 
