@@ -254,10 +254,10 @@ static int take(struct ttc_limit_store *base, struct ttc_limit_ask *asks, unsign
 {
     struct limit_file *f = (struct limit_file *)base;
     struct ttc_limit_record records[TTC_LIMIT_ASKS];
-    uint64_t now = ttc_unix_ms();
     int locked = lock(f), rc = TTC_LIMIT_TAKEN;
     if (locked == TTC_LIMIT_BUSY)
         return TTC_LIMIT_BUSY;
+    uint64_t now = ttc_unix_ms(); /* not before the lock: a stop in between would date the calls back */
     *when_ms = now;
     for (unsigned i = 0; i < n; i++) {
         find_record(f, locked, &asks[i], now, &records[i]);
@@ -283,10 +283,10 @@ static int when(struct ttc_limit_store *base, struct ttc_limit_ask *ask, uint64_
 {
     struct limit_file *f = (struct limit_file *)base;
     struct ttc_limit_record record;
-    uint64_t now = ttc_unix_ms();
     int locked = lock(f);
     if (locked == TTC_LIMIT_BUSY)
         return TTC_LIMIT_BUSY;
+    uint64_t now = ttc_unix_ms();
     find_record(f, locked, ask, now, &record);
     *when_ms = ttc_limit_record_when(&record, ask->rules, ask->n_rules, nth, now);
     unlock(f, locked);
@@ -298,10 +298,10 @@ static int slow(struct ttc_limit_store *base, struct ttc_limit_ask *ask, const s
 {
     struct limit_file *f = (struct limit_file *)base;
     struct ttc_limit_record record;
-    uint64_t now = ttc_unix_ms();
     int locked = lock(f);
     if (locked == TTC_LIMIT_BUSY)
         return TTC_LIMIT_BUSY;
+    uint64_t now = ttc_unix_ms();
     find_record(f, locked, ask, now, &record);
     int fresh = ttc_limit_record_slow(&record, ask->rules, ask->n_rules, t, now);
     write_record(f, locked, ask->place - 1, &record);

@@ -1,5 +1,8 @@
 /* The rate limiter against a running sandbox: several processes of one user share one limit, as the sandbox's own record
- * of times says; nothing is lost; one throttled answer slows all of them down once; and a killed one does no harm. */
+ * of times says; nothing is lost; one throttled answer slows all of them down once; and a killed one does no harm.
+ *
+ * Requests leave in time, but a busy machine may carry them late and together. How late is measured meanwhile, and what
+ * is asserted of a stretch of time leaves that much at its ends. */
 #include "tests/unit/box.h"
 #include "tests/unit/box_client.h"
 #include <check.h>
@@ -9,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #define PATH "/open_api/v1.3/advertiser/info/"
@@ -17,6 +21,8 @@
 enum { PROCESSES = 4, CALLS = 250, RATE = 200, MOST = 2000 };
 
 static int ended, failed;
+static int tell[2];         /* a pipe: how late the loops of the processes were at most, in ms */
+static long long late_most; /* of everything that was measured */
 
 static void on_end(tt_id id, tt_result *r, void *user)
 {
@@ -37,12 +43,15 @@ static int send_calls(const char *const *set, int calls)
     tt_context *tt = box_client_again(providers, 1, TT_DRIVE_POLL, set);
     json_t *params = json_loads(ID, 0, NULL);
     tt_result *why = NULL;
+    tt_statistics s = TT_STATISTICS_INIT;
 
     for (int i = 0; i < calls; i++) {
         ck_assert_uint_ne(tt_submit(tt, "ads.advertiser.info", params, NULL, on_end, NULL, &why), 0);
     }
     while (tt_poll(tt, 100) > 0) {
     }
+    ck_assert_int_eq(tt_stats(tt, NULL, &s), 0);
+    ck_assert_int_eq(write(tell[1], &s.loop_lag_max_ms, sizeof s.loop_lag_max_ms), sizeof s.loop_lag_max_ms);
     json_decref(params);
     tt_close(tt);
     return ended != calls ? 255 : failed > 254 ? 254 : failed;
@@ -59,12 +68,38 @@ static pid_t start_process(const char *const *set, int calls)
     return child;
 }
 
+static long long now_ms(void)
+{
+    struct timespec t;
+
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static void note_late(long long ms)
+{
+    late_most = ms > late_most ? ms : late_most;
+}
+
+/* Its exit status, -1 when it was killed. Asks the sandbox meanwhile how long an answer takes. */
 static int wait_for(pid_t child)
 {
     int status = 0;
+    uint64_t lag;
 
-    ck_assert_int_eq(waitpid(child, &status, 0), child);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    while (waitpid(child, &status, WNOHANG) != child) {
+        long long begun = now_ms();
+        struct reply reply = box_get("/sandbox/faults", NULL);
+        reply_free(&reply);
+        poll(NULL, 0, 10);
+        note_late(now_ms() - begun - 10);
+    }
+    if (!WIFEXITED(status)) {
+        return -1;
+    }
+    ck_assert_int_eq(read(tell[0], &lag, sizeof lag), sizeof lag);
+    note_late((long long)lag);
+    return WEXITSTATUS(status);
 }
 
 static int by_time(const void *a, const void *b)
@@ -112,10 +147,23 @@ static int busiest(const long long *times, int n, long long length_ms)
     return most;
 }
 
+/* No stretch of a second saw more than rate, as far as can be said (a process may be stopped between its turn and its
+ * sending, too), and all together took their time. */
+static void check_rate(const long long *times, int n, int rate)
+{
+    long long length = 800 - 2 * late_most;
+
+    ck_assert_int_ge(times[n - 1] - times[0], (n - rate) * 1000LL / rate - 2 * late_most);
+    if (length > 100) {
+        ck_assert_msg(busiest(times, n, length) <= rate, "%d in %lld ms", busiest(times, n, length), length);
+    }
+}
+
 static void start(const char *const *arguments)
 {
     static const char *const providers[] = {"ads"};
 
+    ck_assert_int_eq(pipe(tell), 0);
     box_client_start(arguments, providers, 1);
 }
 
@@ -135,10 +183,10 @@ START_TEST(a_thousand_calls_of_four_processes_keep_to_the_rate)
     }
     ck_assert_int_eq(record(times, &refused), PROCESSES * CALLS); /* none is lost, none is sent twice */
     ck_assert_int_eq(refused, 0);
-    /* on a busy machine a request may reach the sandbox late, and the next ones in time: hence not a whole second */
-    ck_assert_int_le(busiest(times, PROCESSES * CALLS, 850), RATE);
-    /* and the rate is used: nobody waits for nothing */
-    ck_assert_int_ge(busiest(times, PROCESSES * CALLS, 1200), RATE * 8 / 10);
+    check_rate(times, PROCESSES * CALLS, RATE);
+    if (late_most < 50) { /* and the rate is used: nobody waits for nothing */
+        ck_assert_int_le(times[PROCESSES * CALLS - 1] - times[0], PROCESSES * CALLS * 1000 / RATE * 12 / 10);
+    }
     box_client_stop();
 }
 END_TEST
@@ -160,7 +208,7 @@ START_TEST(the_tables_limits_keep_a_strict_service_content)
     }
     int n = record(times, &refused);
     ck_assert_int_eq(n - refused, 36);
-    ck_assert_int_le(busiest(times, n, 850), 10);
+    check_rate(times, n, 10);
     box_client_stop();
 }
 END_TEST
@@ -184,9 +232,12 @@ START_TEST(one_throttled_answer_slows_everybody_down_once)
     ck_assert_int_eq(refused, 1);
     ck_assert_int_eq(n, 61); /* sixty calls, one of them twice */
     for (int i = 1; i < n; i++) {
-        pauses += times[i] - times[i - 1] >= 850;
+        pauses += times[i] - times[i - 1] >= 900 - 2 * late_most;
     }
-    ck_assert_int_eq(pauses, 1); /* all of them at the same time */
+    ck_assert_int_ge(pauses, 1);
+    if (late_most < 100) {
+        ck_assert_int_eq(pauses, 1); /* all of them at the same time */
+    }
     box_client_stop();
 }
 END_TEST
@@ -207,7 +258,7 @@ START_TEST(who_is_killed_leaves_the_others_their_turns)
     }
     int n = record(times, &refused);
     ck_assert_int_ge(n, 100);
-    ck_assert_int_le(busiest(times, n, 850), 100);
+    check_rate(times, n, 100);
     box_client_stop();
 }
 END_TEST
