@@ -1273,21 +1273,6 @@ static const struct tt_field catalog_product_file_result[] = {
     FIELD(STRING, "feed_log_id", 0, NULL, "For asking how the upload went."),
 };
 
-static const struct tt_limit catalog_product_file_limits[] = {
-    {"basic",    NULL,      5,     1},
-    {"basic",    NULL,    300,    60},
-    {"basic",    NULL, 432000, 86400},
-    {"advanced", NULL,      5,     1},
-    {"advanced", NULL,    300,    60},
-    {"advanced", NULL, 432000, 86400},
-    {"premium",  NULL,     10,     1},
-    {"premium",  NULL,    600,    60},
-    {"premium",  NULL, 864000, 86400},
-    {"ultimate", NULL,     10,     1},
-    {"ultimate", NULL,    600,    60},
-    {"ultimate", NULL, 864000, 86400},
-};
-
 static const struct tt_endpoint catalog_product_file_endpoint = {
     .method = "POST",
     .path = V13_PATH "catalog/product/file/",
@@ -1295,7 +1280,7 @@ static const struct tt_endpoint catalog_product_file_endpoint = {
     .tokens = "ads",
     .scope = "911 DPA Catalog Management > Product Management > Create and Update Product",
     .source = V13_DOC("1740496787164161"),
-    TT_LIMITS(catalog_product_file_limits),
+    TT_LIMITS(catalog_product_upload_limits),
     .bodies = TT_BODY_JSON,
     .effect = TT_SAME,
 };
