@@ -43,6 +43,7 @@ static const struct tt_provider provider = {
     .n_tokens = TT_COUNT(tokens),
     .settings = settings,
     .n_settings = TT_COUNT(settings),
+    .webhook_secret = "secret",
 };
 
 TT_EXPORT tt_provider_fn tt_provider_ads;
