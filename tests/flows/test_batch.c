@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pty.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -338,6 +339,31 @@ START_TEST(progress_as_json)
 }
 END_TEST
 
+START_TEST(progress_on_a_terminal)
+{
+    int terminal, ours;
+    char shown[4096] = "";
+    size_t n = 0;
+    ssize_t k;
+
+    ck_assert_int_eq(openpty(&ours, &terminal, NULL, NULL, NULL), 0);
+    fcntl(ours, F_SETFD, FD_CLOEXEC);
+    batch_fault(INFO ",delay=900");
+    command_errors(terminal);
+    command_start(ASK("a") LIST("b") LIST("c"), (const char *[]){"batch", "-j", "1", NULL});
+    close(terminal);
+    while (n < sizeof shown - 1 && (k = read(ours, shown + n, sizeof shown - 1 - n)) > 0) {
+        n += (size_t)k; /* until nobody holds the other end */
+    }
+    close(ours);
+    ck_assert_int_eq(command_wait(), 0);
+    ck_assert_msg(strstr(shown, "\r\033[K0 done, 0 failed, 1 in flight, 0.0 a second, ") != NULL, "%s",
+                  shown);
+    ck_assert_ptr_nonnull(strstr(shown, " s left"));
+    ck_assert_msg(strstr(shown, "\r\033[K3 lines: 3 done, 0 failed; ") != NULL, "%s", shown);
+}
+END_TEST
+
 START_TEST(what_cannot_be_meant)
 {
     static const struct {
@@ -459,6 +485,7 @@ int main(int argc, char **argv)
         tcase_add_test(c, a_dry_run_sends_nothing);
         tcase_add_test(c, options_accounts_and_fields_of_a_line);
         tcase_add_test(c, progress_as_json);
+        tcase_add_test(c, progress_on_a_terminal);
         tcase_add_test(c, what_cannot_be_meant);
         tcase_add_test(c, a_closed_standard_output_is_told);
         tcase_add_test(c, memory_is_flat);

@@ -16,7 +16,7 @@
 enum { MOST_PATHS = 16 };
 static char folder[64], paths[MOST_PATHS][256]; /* each path once, so that it stays where it is */
 static pid_t child;
-static int input_end = -1, output_fd = -1;
+static int input_end = -1, output_fd = -1, error_fd = -1;
 static long memory;
 static char *out, *err;
 
@@ -96,9 +96,15 @@ void command_output(int fd)
     output_fd = fd;
 }
 
-static void redirect(int fd, const char *name)
+void command_errors(int fd)
 {
-    int file = open(command_file(name), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    error_fd = fd;
+}
+
+/* To the given end, or to a file. */
+static void redirect(int fd, int given, const char *name)
+{
+    int file = given >= 0 ? given : open(command_file(name), O_WRONLY | O_CREAT | O_TRUNC, 0600);
 
     dup2(file, fd);
     close(file);
@@ -116,12 +122,8 @@ static void become(int in, const char *const *arguments)
     setenv("TIKTOK_CONFIG", command_file("tiktok.conf"), 1);
     setenv("XDG_STATE_HOME", command_file("state"), 1);
     dup2(in, STDIN_FILENO);
-    redirect(STDERR_FILENO, "err");
-    if (output_fd >= 0) {
-        dup2(output_fd, STDOUT_FILENO);
-    } else {
-        redirect(STDOUT_FILENO, "out");
-    }
+    redirect(STDERR_FILENO, error_fd, "err");
+    redirect(STDOUT_FILENO, output_fd, "out");
     execv(argv[0], (char *const *)argv);
     _exit(127);
 }
@@ -145,7 +147,7 @@ void command_start(const char *input, const char *const *arguments)
     }
     close(ends[0]);
     input_end = ends[1];
-    output_fd = -1;
+    output_fd = error_fd = -1;
 }
 
 int command_input(void)

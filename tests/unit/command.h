@@ -17,6 +17,7 @@ void command_start(const char *input, const char *const *arguments);
 int command_input(void); /* the end to write to; close it to end the input */
 pid_t command_pid(void);
 void command_output(int fd); /* stdout of the next start instead of the file */
+void command_errors(int fd); /* the same for stderr */
 /* Waits for its end: the exit status, or 1000 + the signal that ended it. */
 int command_wait(void);
 long command_memory(void); /* of the last one that was waited for, at most, in kB */
