@@ -133,6 +133,8 @@ test "$(head -n 1 "$out")" = ads.upload_video || fail 'the best match is not the
 prints 'ads.file.video.ad.upload'
 case_ 'actions that do not exist' 2 "$tiktok" actions zebra upload
 says "No action matches 'zebra upload'"
+case_ 'actions by a mistyped word' 2 "$tiktok" actions campaign reprot
+says "No action matches 'campaign reprot'. Did you mean 'report'?"
 case_ 'describe' 0 "$tiktok" describe ads.file.video.ad.upload
 prints 'Required parameters'
 prints 'advertiser_id'
