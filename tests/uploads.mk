@@ -23,3 +23,11 @@ test_uploads_http2_CPPFLAGS = $(box_cppflags) $(SSL_CFLAGS)
 test_uploads_http2_CFLAGS = $(box_cflags)
 test_uploads_http2_LDADD = libtiktokcore.la $(box_libs) $(SSL_LIBS) $(CRYPTO_LIBS)
 EXTRA_test_uploads_http2_DEPENDENCIES = tiktok-sandbox
+
+check_PROGRAMS += test_resume
+TESTS += test_resume
+test_resume_SOURCES = tests/faults/test_resume.c $(batch_sources)
+test_resume_CPPFLAGS = $(box_cppflags)
+test_resume_CFLAGS = $(box_cflags)
+test_resume_LDADD = $(box_libs)
+EXTRA_test_resume_DEPENDENCIES = tiktok tiktok-sandbox
