@@ -40,4 +40,4 @@ check-large: all $(large_suites)
 distclean-local:
 	rm -rf tests/home tests/state
 valgrind-suites:
-	@for suite in $(TESTS); do case $$suite in *.sh | test_sandbox_* | test_batch* | test_resume | test_uploads*) ;; *) echo $$suite ;; esac; done
+	@for suite in $(TESTS); do case $$suite in *.sh | test_sandbox_* | test_batch* | test_resume | test_uploads* | test_large_upload) ;; *) echo $$suite ;; esac; done

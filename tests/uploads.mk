@@ -31,3 +31,12 @@ test_resume_CPPFLAGS = $(box_cppflags)
 test_resume_CFLAGS = $(box_cflags)
 test_resume_LDADD = $(box_libs)
 EXTRA_test_resume_DEPENDENCIES = tiktok tiktok-sandbox
+
+check_PROGRAMS += test_large_upload
+TESTS += test_large_upload
+large_suites += test_large_upload
+test_large_upload_SOURCES = tests/faults/test_large_upload.c $(batch_sources) $(fault_server_sources)
+test_large_upload_CPPFLAGS = $(box_cppflags) $(SSL_CFLAGS)
+test_large_upload_CFLAGS = $(box_cflags)
+test_large_upload_LDADD = $(box_libs) $(SSL_LIBS)
+EXTRA_test_large_upload_DEPENDENCIES = tiktok tiktok-sandbox
