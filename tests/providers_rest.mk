@@ -1,6 +1,6 @@
 # tests: providers_rest
-check_PROGRAMS += test_creative test_provider_rest test_post_video
-TESTS += test_creative test_provider_rest test_post_video
+check_PROGRAMS += test_creative test_provider_rest test_post_parts test_post_video test_post_business
+TESTS += test_creative test_provider_rest test_post_parts test_post_video test_post_business
 
 test_creative_SOURCES = \
 	tests/unit/prepared_host.c \
@@ -20,17 +20,29 @@ test_provider_rest_CPPFLAGS = $(test_cppflags)
 test_provider_rest_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 test_provider_rest_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS)
 
-test_post_video_SOURCES = \
+test_post_parts_SOURCES = \
 	plugins/business/caption.c \
 	plugins/developer/chunk_plan.c \
+	tests/unit/test_post_parts.c
+test_post_parts_CPPFLAGS = $(test_cppflags) -I$(top_srcdir)/plugins
+test_post_parts_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_post_parts_LDADD = $(CHECK_LIBS)
+
+post_kit = \
+	tests/unit/post_kit.c \
+	tests/unit/post_kit.h \
 	tests/unit/prepared_host.c \
 	tests/unit/prepared_host.h \
 	tests/unit/provider_tables.c \
-	tests/unit/provider_tables.h \
-	tests/unit/test_post_video.c
-test_post_video_CPPFLAGS = $(test_cppflags) -I$(top_srcdir)/plugins
+	tests/unit/provider_tables.h
+test_post_video_SOURCES = tests/unit/test_post_video.c $(post_kit)
+test_post_video_CPPFLAGS = $(test_cppflags)
 test_post_video_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 test_post_video_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS) $(CRYPTO_LIBS)
+test_post_business_SOURCES = tests/unit/test_post_business.c $(post_kit)
+test_post_business_CPPFLAGS = $(test_cppflags)
+test_post_business_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_post_business_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS) $(CRYPTO_LIBS)
 
 check_PROGRAMS += test_wire_rest
 TESTS += test_wire_rest
