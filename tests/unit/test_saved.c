@@ -4,6 +4,7 @@
 #include "tiktok/tiktok.h"
 #include <check.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,10 +20,10 @@ static tt_context *tt;
 
 static void setup(void)
 {
-    char set_dir[96];
+    char set_dir[PATH_MAX + 16], here[PATH_MAX];
     snprintf(folder, sizeof folder, "test_saved.XXXXXX");
     ck_assert_ptr_nonnull(mkdtemp(folder));
-    snprintf(set_dir, sizeof set_dir, "state_dir=%s", realpath(folder, NULL));
+    snprintf(set_dir, sizeof set_dir, "state_dir=%s", realpath(folder, here));
     snprintf(file, sizeof file, "%s/video.mp4", folder);
     const char *const set[] = {set_dir, NULL};
     tt = script_open(TT_DRIVE_CALLER, set);
