@@ -395,6 +395,7 @@ static void prepare(struct ttc_exchange *x)
     }
     if (x->call->paused) {
         x->held = 1;
+        x->turn.granted = 0; /* a turn at the rate limit cannot be saved up */
         return;
     }
     int rc = x->own_request ? 0 : ttc_digests_start(x, digests_ready, &why);
