@@ -105,8 +105,8 @@ struct ttc_transport_options {
     void *(*alloc)(void *p, size_t n); /* realloc; n = 0 frees and gives NULL. NULL: the C library's */
     void (*log)(int level, const char *line, void *user);
     void *log_user;
-    /* Not NULL: another loop watches. It is told which descriptor to watch for what (0: no more, and then it may be
-     * closed), and ready() and wait() take the place of poll(), which is used only to wind up. */
+    /* Not NULL: another loop watches. It is told which descriptor to watch for what (0: no more; it is closed
+     * after that, or is already), and ready() and wait() take the place of poll(), which is used only to wind up. */
     void (*watch)(int fd, unsigned events, void *user);
     void *watch_user;
 };

@@ -47,7 +47,7 @@ enum {
  * context but tt_submit(), tt_cancel(), tt_pause() and tt_resume().
  *
  * Watch this descriptor for these TT_WATCH_... events, level-triggered, from now on and instead of what was asked for
- * it before; when one comes, call tt_socket_ready(). 0: watch it no more, it may be closed when this returns. The
+ * it before; when one comes, call tt_socket_ready(). 0: watch it no more; it is closed after this, or is already. The
  * descriptors stay the library's. One of them, named in tt_open() already and until tt_close(), is not a socket: what
  * other threads and background work have for the loop comes through it. */
 enum { TT_WATCH_READ = 1, TT_WATCH_WRITE = 2 };

@@ -312,8 +312,9 @@ static void *call_many(void *user)
     struct caller *c = user;
     for (int i = 0; i < EACH; i++) {
         tt_result *r = tt_call_text(tt, "ads.advertiser.info", INFO, NULL);
-        c->ok += tt_result_status(r) == TT_OK && tt_result_tree(r) != NULL;
-        json_decref(tt_result_tree(r));
+        json_t *tree = tt_result_tree(r);
+        c->ok += tt_result_status(r) == TT_OK && tree != NULL;
+        json_decref(tree);
         tt_result_unref(r);
     }
     return NULL;

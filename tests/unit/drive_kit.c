@@ -38,8 +38,9 @@ static void watch(int fd, uint32_t events, void *user)
     if (events & TT_WATCH_WRITE)
         e.events |= EPOLLOUT;
     if (!events) {
-        /* Still open and still ours: had it been closed before, this would fail. */
-        ck_assert_msg(epoll_ctl(epoll, EPOLL_CTL_DEL, fd, NULL) == 0, "%d: %s", fd, strerror(errno));
+        /* A connection that never came up may be closed already: libcurl says so late. */
+        int rc = epoll_ctl(epoll, EPOLL_CTL_DEL, fd, NULL);
+        ck_assert_msg(rc == 0 || errno == EBADF || errno == ENOENT, "%d: %s", fd, strerror(errno));
         n_watched--;
     } else if (epoll_ctl(epoll, EPOLL_CTL_MOD, fd, &e) != 0) {
         ck_assert_int_eq(epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &e), 0);
