@@ -8,6 +8,7 @@
 
 static char **orders;
 static int n_orders;
+static double begun, cpu_begun; /* by bench_begin() */
 
 void bench_orders(int argc, char **argv)
 {
@@ -37,9 +38,24 @@ double bench_now(void)
     return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
 }
 
-void bench_say(double seconds, double units, double what)
+/* Of all threads. */
+static double cpu_now(void)
 {
-    printf("measured %.9f %.0f %.2f\n", seconds, units, what);
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+void bench_begin(void)
+{
+    begun = bench_now();
+    cpu_begun = cpu_now();
+}
+
+void bench_end(double units, double what)
+{
+    double cpu = cpu_now() - cpu_begun;
+    printf("measured %.9f %.0f %.2f %.9f\n", bench_now() - begun, units, what, cpu);
 }
 
 void bench_fail(const char *form, ...)

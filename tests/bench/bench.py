@@ -139,18 +139,19 @@ def configuration(settings):
 
 
 class Run:
-    """One program run: seconds per unit as it measured them itself, and what the process cost."""
+    """One program run: time and processor time per unit as it measured them itself, and what the process cost."""
     def __init__(self, out):
         self.each = None
         for line in out.splitlines():
             words = line.split()
             if words[:1] == ["measured"]:
                 self.each = float(words[1]) / float(words[2])
+                self.cpu_each = float(words[4]) / float(words[2])
                 self.proof = words[3]
             elif words[:1] == ["process"]:
                 self.wall, self.cpu, self.peak = float(words[1]), float(words[2]), int(words[3]) / 1024
         if self.each is None:
-            self.each = self.wall
+            self.each, self.cpu_each = self.wall, self.cpu
 
 
 class Bench:
@@ -233,7 +234,7 @@ class Bench:
         quarter = len(ratios) // 4
         spread = f"{ratios[quarter]:.2f}–{ratios[-1 - quarter]:.2f}"
         middle = statistics.median(took(r) for r in runs[name])
-        self.row(f"{title} ({middle * 1000:.3g} ms)", value, goal, least, most, cpu_ratio(runs, name, against),
+        self.row(f"{title} ({middle * 1000:.3g} ms)", value, goal, least, most, cpu_ratio(runs, name, against, whole),
                  peak_of(runs, name), spread=spread)
 
     def wanted(self, word):
@@ -288,16 +289,15 @@ def starts(b):
 
 
 def inside(b):
-    """What the library does before anything is sent. flags: TT_DRY_RUN, and with it TT_NO_CHECK. Processor time of the
-    whole process: waiting for the server is no measure of it."""
+    """What the library does before anything is sent. flags: TT_DRY_RUN, and with it TT_NO_CHECK. Processor time:
+    waiting for the server is no measure of it."""
     n = 20000
     runs = b.rounds(9, {
         "bare": b.bare("calls", n=n // 5),
         "dry": b.host("calls", n=n, flags=1),
         "unchecked": b.host("calls", n=n, flags=5),
     })
-    call = statistics.median(r.cpu for r in runs["bare"]) / (n // 5)
-    dry, unchecked = (statistics.median(r.cpu for r in runs[name]) / n for name in ("dry", "unchecked"))
+    call, dry, unchecked = (statistics.median(r.cpu_each for r in runs[name]) for name in ("bare", "dry", "unchecked"))
     what = "bare small call's CPU time"
     share(b, "dispatching, checking, building and showing one request (a dry run)", dry, call, what, runs, "dry")
     share(b, "the checking in it", max(dry - unchecked, 0), call, what, runs, "dry")
@@ -320,8 +320,10 @@ def share(b, title, seconds, of, what, runs, name):
     b.row(f"{title} ({seconds * 1e6:.3g} µs), share of a {what}", seconds / of, "", peak=peak_of(runs, name))
 
 
-def cpu_ratio(runs, one, other):
-    return f"{statistics.median(a.cpu / b.cpu for a, b in zip(runs[one], runs[other])):.2f}"
+def cpu_ratio(runs, one, other, whole=True):
+    def cpu(r):
+        return r.cpu if whole else r.cpu_each
+    return f"{statistics.median(cpu(a) / cpu(b) for a, b in zip(runs[one], runs[other])):.2f}"
 
 
 def peak_of(runs, name):

@@ -97,10 +97,10 @@ static void calls(void)
     long n = bench_number("n", 1), warm = bench_number("warm", 0);
     for (long i = 0; i < warm; i++)
         perform(easy, &b);
-    double begun = bench_now();
+    bench_begin();
     for (long i = 0; i < n; i++)
         perform(easy, &b);
-    bench_say(bench_now() - begun, (double)n, 0);
+    bench_end((double)n, 0);
     curl_easy_cleanup(easy);
     free(b.p);
 }
@@ -143,9 +143,9 @@ static void flight(void)
     for (long i = 0; i < at_once; i++)
         easy[i] = open_easy(SMALL, &bodies[i]);
     fly(multi, easy, at_once, at_once); /* the connections come up */
-    double begun = bench_now();
+    bench_begin();
     fly(multi, easy, at_once, n);
-    bench_say(bench_now() - begun, (double)n, 0);
+    bench_end((double)n, 0);
     for (long i = 0; i < at_once; i++) {
         curl_easy_cleanup(easy[i]);
         free(bodies[i].p);
@@ -177,10 +177,10 @@ static void pages(void)
     struct body b = {0};
     CURL *easy = open_easy(REPORT "1", &b);
     long n = bench_number("n", 1);
-    double sum = 0, begun = 0;
+    double sum = 0;
     for (long page = bench_number("warm", 1) ? 0 : 1; page <= n; page++) {
         if (page == 1)
-            begun = bench_now();
+            bench_begin();
         set_url(easy, REPORT, page ? page : 1);
         CURLcode code = curl_easy_perform(easy);
         if (code == CURLE_OK && !bench_number("tree", 1)) {
@@ -195,7 +195,7 @@ static void pages(void)
         json_decref(tree);
         b.n = 0;
     }
-    bench_say(bench_now() - begun, (double)n, sum);
+    bench_end((double)n, sum);
     curl_easy_cleanup(easy);
     free(b.p);
 }
@@ -233,7 +233,7 @@ static void upload(void)
     char md5[33] = "";
     const char *path = bench_text("file", "");
     CURL *easy = open_easy("/open_api/v1.3/file/video/ad/upload/", &b);
-    double begun = bench_now();
+    bench_begin();
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
     md5_of(path, md5);
     curl_mime *mime = curl_mime_init(easy);
@@ -245,7 +245,7 @@ static void upload(void)
     curl_mime_filedata(part, path);
     curl_easy_setopt(easy, CURLOPT_MIMEPOST, mime);
     perform(easy, &b);
-    bench_say(bench_now() - begun, 1, 0);
+    bench_end(1, 0);
     curl_mime_free(mime);
     curl_easy_cleanup(easy);
     free(b.p);
@@ -295,7 +295,7 @@ static void chunks(void)
     CURL *easy = open_easy("/upload/p1", &b);
     if (!file || fstat(fileno(file), &st) != 0)
         bench_fail("cannot read %s", path);
-    double begun = bench_now();
+    bench_begin();
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
     curl_easy_setopt(easy, CURLOPT_UPLOAD, 1L);
     long long size = st.st_size, count = size / CHUNK;
@@ -303,7 +303,7 @@ static void chunks(void)
         long long from = i * CHUNK;
         put_chunk(easy, file, from, i + 1 < count ? CHUNK : size - from, size);
     }
-    bench_say(bench_now() - begun, 1, 0);
+    bench_end(1, 0);
     curl_easy_cleanup(easy);
     fclose(file);
     free(b.p);

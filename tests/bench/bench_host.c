@@ -63,10 +63,10 @@ static void calls(int argc, char **argv)
     options.flags = (uint32_t)bench_number("flags", 0);
     for (long i = 0; i < warm; i++)
         call(tt, action, params, &options);
-    double begun = bench_now();
+    bench_begin();
     for (long i = 0; i < n; i++)
         call(tt, action, params, &options);
-    bench_say(bench_now() - begun, (double)n, 0);
+    bench_end((double)n, 0);
     json_decref(params);
     tt_close(tt);
 }
@@ -113,9 +113,9 @@ static void flight(int argc, char **argv)
     struct flight f = {.tt = open_context(argc, argv, TT_DRIVE_POLL), .params = params_of(SMALL)};
     long at_once = bench_number("flight", 8), n = bench_number("n", 1000);
     fly(&f, at_once, at_once);
-    double begun = bench_now();
+    bench_begin();
     fly(&f, at_once, n);
-    bench_say(bench_now() - begun, (double)n, 0);
+    bench_end((double)n, 0);
     json_decref(f.params);
     tt_close(f.tt);
 }
@@ -153,12 +153,12 @@ static void pages(int argc, char **argv)
         params_of("{\"advertiser_id\":\"7000000000000000001\",\"page_size\":1000,\"lifetime\":true,"
                   "\"material_type\":\"VIDEO\"}");
     long n = bench_number("n", 1);
-    double sum = 0, begun = 0;
+    double sum = 0;
     for (long page = 0; page <= n; page++) { /* page 0 warms up */
         const char *bytes;
         size_t size = 0;
         if (page == 1)
-            begun = bench_now();
+            bench_begin();
         json_object_set_new(params, "page", json_integer(page ? page : 1));
         tt_result *r = tt_call(tt, "ads.creative.report.get", params, NULL);
         check(r);
@@ -168,7 +168,7 @@ static void pages(int argc, char **argv)
             sum += (double)size;
         tt_result_unref(r);
     }
-    bench_say(bench_now() - begun, (double)n, sum);
+    bench_end((double)n, sum);
     json_decref(params);
     tt_close(tt);
 }
@@ -184,9 +184,9 @@ static void send_file(int argc, char **argv)
                                        "UPLOAD_BY_FILE", "video_file", file)
                            : json_pack("{s:s,s:s,s:i,s:b}", "video_file", file, "mode", "inbox", "chunk_size",
                                        64000000, "wait", 0);
-    double begun = bench_now();
+    bench_begin();
     call(tt, whole ? "ads.file.video.ad.upload" : "developer.post_video", params, &options);
-    bench_say(bench_now() - begun, 1, 0);
+    bench_end(1, 0);
     json_decref(params);
     tt_close(tt);
 }
@@ -197,10 +197,10 @@ static void opens(int argc, char **argv)
     long n = bench_number("n", 1), warm = bench_number("warm", 0);
     for (long i = 0; i < warm; i++)
         tt_close(open_context(argc, argv, TT_DRIVE_CALLER));
-    double begun = bench_now();
+    bench_begin();
     for (long i = 0; i < n; i++)
         tt_close(open_context(argc, argv, TT_DRIVE_CALLER));
-    bench_say(bench_now() - begun, (double)n, 0);
+    bench_end((double)n, 0);
 }
 
 int main(int argc, char **argv)
