@@ -128,9 +128,10 @@ END_TEST
 
 /* ---- trouble of other kinds: each upload meets one of them */
 
+/* The drip takes longer than any of the time-outs: what moves is not cut. */
 static const char *const troubles[] = {
     "status=500",    "status=502", "status=503,retry-after=1", "status=429", "close",
-    "drop-answer=0", "stall",      "stall-body=200000"};
+    "drop-answer=0", "stall",      "stall-body=200000",        "drip=300000"};
 enum { TROUBLES = sizeof troubles / sizeof *troubles };
 
 static void every_trouble(const char *request)
