@@ -201,9 +201,9 @@ static const struct sample samples[] = {
      "ctm/message_event_set/get/?advertiser_id=7000000000000000001&messaging_app_type=MESSENGER",
      NULL,
      "messaging_app_account_id: Missing data for required field."},
-    {"POST",
-     "custom_conversion/delete/",
-     "{\"advertiser_id\":\"7000000000000000001\",\"custom_conversion_id\":\"7400000000000000001\"}",
+    {"GET",
+     "custom_conversion/list/?advertiser_id=7000000000000000001&event_source_type=PIXEL&event_source_id=1",
+     NULL,
      NULL},
     {"POST",
      "custom_conversion/delete/",
@@ -225,10 +225,7 @@ static const struct sample samples[] = {
      "task_id: Missing data for required field."},
     {"GET", "discovery/search/keyword/?business_id=@business&query=x", NULL, NULL},
     {"GET", "discovery/search/keyword/?business_id=@business", NULL, "query: Missing data for required field."},
-    {"POST",
-     "dmp/saved_audience/delete/",
-     "{\"advertiser_id\":\"7000000000000000001\",\"saved_audience_ids\":[\"123\"]}",
-     NULL},
+    {"GET", "dmp/saved_audience/list/?advertiser_id=7000000000000000001", NULL, NULL},
     {"POST",
      "dmp/saved_audience/delete/",
      "{\"advertiser_id\":\"7000000000000000001\"}",
@@ -797,6 +794,64 @@ START_TEST(what_the_request_says_comes_back)
 }
 END_TEST
 
+/* ---- what is kept in a simple way ---- */
+
+START_TEST(what_is_created_is_listed_changed_and_deleted)
+{
+    char id[32], made_up[32];
+    struct reply reply =
+        v13_post("pixel/create/", "{\"advertiser_id\":\"" ADVERTISER "\",\"pixel_name\":\"Shop\"}");
+
+    snprintf(id, sizeof id, "%s", v13_text(&reply, "pixel_id"));
+    ck_assert_str_eq(v13_text(&reply, "pixel_name"), "Shop");
+    reply_free(&reply);
+    v13_fine(v13_post("pixel/update/",
+                      "{\"advertiser_id\":\"" ADVERTISER "\",\"pixel_id\":\"%s\",\"pixel_name\":\"Store\"}",
+                      id));
+    reply = pixels("1", "10");
+    ck_assert_int_eq(v13_number(&reply, "page_info.total_number"), 6); /* it and the five made-up ones */
+    ck_assert_str_eq(v13_text(&reply, "pixels.0.pixel_id"), id);
+    ck_assert_str_eq(v13_text(&reply, "pixels.0.pixel_name"), "Store");
+    snprintf(made_up, sizeof made_up, "%s", v13_text(&reply, "pixels.1.pixel_id"));
+    reply_free(&reply);
+    v13_fine(v13_post("pixel/update/",
+                      "{\"advertiser_id\":\"" ADVERTISER "\",\"pixel_id\":\"%s\",\"pixel_name\":\"Other\"}",
+                      made_up));
+    reply = v13_get("pixel/list/", "advertiser_id", ADVERTISER, "pixel_id", made_up, NULL);
+    ck_assert_int_eq(v13_number(&reply, "page_info.total_number"), 1);
+    ck_assert_str_eq(v13_text(&reply, "pixels.0.pixel_name"), "Other");
+    reply_free(&reply);
+    reply = v13_get("pixel/list/", "advertiser_id", "7000000000000000002", "pixel_id", id, NULL);
+    ck_assert_int_eq(v13_number(&reply, "page_info.total_number"), 0); /* another account's */
+    reply_free(&reply);
+    v13_refused(v13_post("pixel/update/",
+                         "{\"advertiser_id\":\"" ADVERTISER "\",\"pixel_id\":\"404\",\"pixel_name\":\"n\"}"),
+                40002, "pixel_id: 404 does not exist.");
+}
+END_TEST
+
+START_TEST(audiences_go_by_many_ids)
+{
+    static const char ids[] = "{\"advertiser_id\":\"" ADVERTISER "\",\"saved_audience_ids\":[\"%s\"]}";
+    char id[32];
+    struct reply reply = v13_post("dmp/saved_audience/create/",
+                                  "{\"advertiser_id\":\"" ADVERTISER
+                                  "\",\"location_ids\":[\"2921044\"],\"saved_audience_name\":\"Riders\"}");
+
+    snprintf(id, sizeof id, "%s", v13_text(&reply, "saved_audience_id"));
+    reply_free(&reply);
+    reply = v13_get("dmp/saved_audience/list/", "advertiser_id", ADVERTISER, NULL);
+    ck_assert_str_eq(v13_text(&reply, "saved_audiences.0.saved_audience_name"), "Riders");
+    reply_free(&reply);
+    v13_fine(v13_post("dmp/saved_audience/delete/", ids, id));
+    v13_refused(v13_post("dmp/saved_audience/delete/", ids, "404"), 40002,
+                "saved_audience_id: 404 does not exist.");
+    reply = v13_post("dmp/saved_audience/delete/", ids, id); /* twice */
+    ck_assert_int_eq(json_integer_value(json_object_get(reply.json, "code")), 40002);
+    reply_free(&reply);
+}
+END_TEST
+
 START_TEST(some_endpoints_answer_with_a_file)
 {
     struct reply reply =
@@ -823,6 +878,8 @@ int main(void)
     tcase_add_test(tests, pages_are_as_asked_and_end);
     tcase_add_test(tests, cursors_end_too);
     tcase_add_test(tests, what_the_request_says_comes_back);
+    tcase_add_test(tests, what_is_created_is_listed_changed_and_deleted);
+    tcase_add_test(tests, audiences_go_by_many_ids);
     tcase_add_test(tests, some_endpoints_answer_with_a_file);
     suite_add_tcase(suite, tests);
     SRunner *runner = srunner_create(suite);

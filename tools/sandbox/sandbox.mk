@@ -51,6 +51,7 @@ tiktok_sandbox_SOURCES = \
 	tools/sandbox/sb_ads_objects.c \
 	tools/sandbox/sb_ads_status.c \
 	tools/sandbox/sb_ads_catalog.c \
+	tools/sandbox/sb_ads_kept.c \
 	tools/sandbox/sb_paths.h \
 	tools/sandbox/sb_plausible.h \
 	tools/sandbox/sb_plausible.c \

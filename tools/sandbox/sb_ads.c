@@ -54,9 +54,9 @@ static void add_first_objects(struct sb_ads *ads)
 
 static void fill(struct sb_ads *ads)
 {
-    json_t **stores[] = {&ads->advertisers, &ads->videos,   &ads->images, &ads->files,
-                         &ads->campaigns,   &ads->adgroups, &ads->ads,    &ads->tasks,
-                         &ads->products,    &ads->feeds,    &ads->repeats};
+    json_t **stores[] = {&ads->advertisers, &ads->videos,   &ads->images,  &ads->files,
+                         &ads->campaigns,   &ads->adgroups, &ads->ads,     &ads->tasks,
+                         &ads->products,    &ads->feeds,    &ads->repeats, &ads->kept};
     for (size_t i = 0; i < sizeof stores / sizeof *stores; i++) {
         json_decref(*stores[i]);
         *stores[i] = json_object();
@@ -74,6 +74,9 @@ static void fill(struct sb_ads *ads)
         ads->advertisers, SB_HUGE_ADVERTISER,
         make_advertiser(SB_HUGE_ADVERTISER, "Too many ads for one report", "USD", "US", "Etc/GMT"));
     add_first_objects(ads);
+    json_object_set_new(ads->kept, "catalog/",
+                        json_pack("{s:{s:s, s:s, s:s}}", SB_FIRST_CATALOG, "catalog_id", SB_FIRST_CATALOG,
+                                  "catalog_name", "Bicycles", "bc_id", SB_FIRST_BC));
 }
 
 static bool start(struct sb *sb)
@@ -99,9 +102,9 @@ static void stop(struct sb *sb)
     struct sb_ads *ads = sb->ads;
     if (!ads)
         return;
-    json_t *stores[] = {ads->advertisers, ads->videos,   ads->images, ads->files,
-                        ads->campaigns,   ads->adgroups, ads->ads,    ads->tasks,
-                        ads->products,    ads->feeds,    ads->repeats};
+    json_t *stores[] = {ads->advertisers, ads->videos,   ads->images,  ads->files,
+                        ads->campaigns,   ads->adgroups, ads->ads,     ads->tasks,
+                        ads->products,    ads->feeds,    ads->repeats, ads->kept};
     for (size_t i = 0; i < sizeof stores / sizeof *stores; i++)
         json_decref(stores[i]);
     sb_ads_uploads_free(ads);

@@ -15,6 +15,7 @@ struct sb_ads {
     json_t *tasks;            // task_id -> report task
     json_t *products;         // catalog_id -> {sku_id -> product}
     json_t *feeds;            // feed_log_id -> what became of an upload of products
+    json_t *kept;             // kind -> {id -> object}, sb_ads_kept.c
     json_t *repeats;          // "operation request_id" -> {"_at", "data"}
     char token[80], code[80]; // of the announcement
 };
@@ -39,6 +40,8 @@ sb_handler sb_ads_get_products, sb_ads_post_products, sb_ads_get_product_log;
 // sb_ads_files.c
 sb_handler sb_ads_post_video, sb_ads_get_videos, sb_ads_search_videos, sb_ads_update_video, sb_ads_get_covers,
     sb_ads_get_name_check, sb_ads_post_image, sb_ads_get_images;
+// sb_ads_kept.c
+sb_handler sb_ads_kept_create, sb_ads_kept_update, sb_ads_kept_delete, sb_ads_kept_list;
 // sb_ads_objects.c
 sb_handler sb_ads_get_campaigns, sb_ads_get_adgroups, sb_ads_get_ads, sb_ads_post_campaign_create,
     sb_ads_post_campaign_update, sb_ads_post_adgroup_create, sb_ads_post_adgroup_update,

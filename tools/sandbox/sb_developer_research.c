@@ -16,19 +16,10 @@ static size_t depth_of(const struct sb_member *member)
     return strspn(member->name, ".");
 }
 
-// The list whose rows fields select from; NULL: fields are members of data itself.
-static const char *list_of(const struct sb_route *route)
-{
-    for (const struct sb_member *member = route->answer; member->name; member++)
-        if (depth_of(member) == 0 && member->type == SB_OBJS)
-            return member->name;
-    return NULL;
-}
-
 // What may be asked for: the members of rows, or of data; out ends with NULL.
 static void names_of(const struct sb_route *route, const char *out[FIELDS_MAX])
 {
-    size_t n = 0, depth = list_of(route) ? 1 : 0;
+    size_t n = 0, depth = sb_plausible_list(route) ? 1 : 0;
     for (const struct sb_member *member = route->answer; member->name && n + 1 < FIELDS_MAX; member++)
         if (depth_of(member) == depth)
             out[n++] = member->name + depth;
@@ -62,7 +53,7 @@ static void prune(json_t *object, const json_t *fields)
 
 static void answer(struct sb_req *req)
 {
-    const char *allowed[FIELDS_MAX], *list = list_of(req->route);
+    const char *allowed[FIELDS_MAX], *list = sb_plausible_list(req->route);
     json_t *fields, *data, *row;
     size_t i;
     names_of(req->route, allowed);

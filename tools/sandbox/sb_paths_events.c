@@ -1,4 +1,5 @@
 // Ads and accounts: the endpoints of events, apps, offline and CRM sets, what each takes and gives. Tables only.
+#include "sb_ads.h"
 #include "sb_paths.h"
 
 // clang-format off
@@ -463,15 +464,15 @@ static const struct sb_route routes[] = {
     {.method = "GET", .path = V13 "crm/list/", .token = SB_TOKEN_ADS, .rules = crm_list_takes, .answer = crm_list_gives,
      .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "custom_conversion/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = custom_conversion_create_takes, .answer = custom_conversion_create_gives, .handle = sb_v13_plausible},
+     .rules = custom_conversion_create_takes, .answer = custom_conversion_create_gives, .handle = sb_ads_kept_create},
     {.method = "POST", .path = V13 "custom_conversion/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = custom_conversion_delete_takes, .handle = sb_v13_plausible},
+     .rules = custom_conversion_delete_takes, .handle = sb_ads_kept_delete},
     {.method = "GET", .path = V13 "custom_conversion/get/", .token = SB_TOKEN_ADS, .rules = custom_conversion_get_takes,
      .answer = custom_conversion_get_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "custom_conversion/list/", .token = SB_TOKEN_ADS,
-     .rules = custom_conversion_list_takes, .answer = custom_conversion_list_gives, .handle = sb_v13_plausible},
+     .rules = custom_conversion_list_takes, .answer = custom_conversion_list_gives, .handle = sb_ads_kept_list},
     {.method = "POST", .path = V13 "custom_conversion/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = custom_conversion_update_takes, .handle = sb_v13_plausible},
+     .rules = custom_conversion_update_takes, .handle = sb_ads_kept_update},
     {.method = "POST", .path = V13 "event/track/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = event_track_takes, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "offline/batch/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,

@@ -1,4 +1,5 @@
 // Ads and accounts: the endpoints of identities and Spark ads, what each takes and gives. Tables only.
+#include "sb_ads.h"
 #include "sb_paths.h"
 
 // clang-format off
@@ -416,11 +417,11 @@ static const struct sb_rule tt_video_unbind_takes[] = {
 
 static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "identity/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = identity_create_takes, .answer = identity_create_gives, .handle = sb_v13_plausible},
+     .rules = identity_create_takes, .answer = identity_create_gives, .handle = sb_ads_kept_create},
     {.method = "POST", .path = V13 "identity/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = identity_delete_takes, .handle = sb_v13_plausible},
+     .rules = identity_delete_takes, .handle = sb_ads_kept_delete},
     {.method = "GET", .path = V13 "identity/get/", .token = SB_TOKEN_ADS, .rules = identity_get_takes,
-     .answer = identity_get_gives, .handle = sb_v13_plausible},
+     .answer = identity_get_gives, .handle = sb_ads_kept_list},
     {.method = "GET", .path = V13 "identity/info/", .token = SB_TOKEN_ADS, .rules = identity_info_takes,
      .answer = identity_info_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "identity/live/get/", .token = SB_TOKEN_ADS, .rules = identity_live_get_takes,

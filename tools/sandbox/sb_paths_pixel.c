@@ -1,4 +1,5 @@
 // Ads and accounts: the endpoints of pixels, what each takes and gives. Tables only.
+#include "sb_ads.h"
 #include "sb_paths.h"
 
 // clang-format off
@@ -259,7 +260,7 @@ static const struct sb_route routes[] = {
     {.method = "POST", .path = V13 "pixel/batch/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = pixel_batch_takes, .answer = pixel_batch_gives, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "pixel/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = pixel_create_takes, .answer = pixel_create_gives, .handle = sb_v13_plausible},
+     .rules = pixel_create_takes, .answer = pixel_create_gives, .handle = sb_ads_kept_create},
     {.method = "POST", .path = V13 "pixel/event/create/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = pixel_event_create_takes, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "pixel/event/delete/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
@@ -271,11 +272,11 @@ static const struct sb_route routes[] = {
     {.method = "GET", .path = V13 "pixel/instant_page/event/", .token = SB_TOKEN_ADS,
      .rules = pixel_instant_page_event_takes, .answer = pixel_instant_page_event_gives, .handle = sb_v13_plausible},
     {.method = "GET", .path = V13 "pixel/list/", .token = SB_TOKEN_ADS, .rules = pixel_list_takes,
-     .answer = pixel_list_gives, .handle = sb_v13_plausible},
+     .answer = pixel_list_gives, .handle = sb_ads_kept_list},
     {.method = "POST", .path = V13 "pixel/track/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
      .rules = pixel_track_takes, .handle = sb_v13_plausible},
     {.method = "POST", .path = V13 "pixel/update/", .token = SB_TOKEN_ADS, .body = SB_BODY_JSON,
-     .rules = pixel_update_takes, .handle = sb_v13_plausible},
+     .rules = pixel_update_takes, .handle = sb_ads_kept_update},
     {0}};
 // clang-format on
 

@@ -40,7 +40,7 @@ static const struct sb_member *members_of(const struct sb_member *member)
 
 // ---- what the request says -----------------------------------------------------------------------------------
 
-static json_t *said(struct sb_req *req, const char *name)
+json_t *sb_plausible_said(struct sb_req *req, const char *name)
 {
     json_t *value = sb_arg(req, name);
     return value ? value : json_object_get(sb_arg(req, "filtering"), name);
@@ -51,7 +51,7 @@ static json_t *said_list(struct sb_req *req, const char *name)
 {
     char plural[80];
     snprintf(plural, sizeof plural, "%ss", name);
-    json_t *list = said(req, plural);
+    json_t *list = sb_plausible_said(req, plural);
     return json_is_array(list) && json_array_size(list) > 0 ? list : NULL;
 }
 
@@ -111,7 +111,7 @@ static void find_page(struct ask *ask)
 // ---- values --------------------------------------------------------------------------------------------------
 
 // The same digits for the same member of the same row; a list's ids and its rows' id agree.
-static void make_id(const char *name, int64_t row, char out[24])
+void sb_plausible_id(const char *name, int64_t row, char out[24])
 {
     uint64_t hash = 14695981039346656037u;
     size_t n = strlen(name);
@@ -136,7 +136,7 @@ static json_t *make_text(struct ask *ask, const struct sb_member *member, int64_
     if (member->sample)
         return json_string(member->sample);
     if (member->type == SB_ID || member->type == SB_IDS) {
-        make_id(name, row, text);
+        sb_plausible_id(name, row, text);
     } else if (member->type == SB_TIME || member->type == SB_DATE) {
         sb_time_text(day, true, when);
         snprintf(text, sizeof text, "%.*s", member->type == SB_DATE ? 10 : 19, when);
@@ -160,7 +160,7 @@ static json_int_t make_integer(struct ask *ask, const struct sb_member *member, 
         return sb_now(ask->req->sb) / 86400 * 86400;
     if (strcmp(name, "id") != 0 && !ends_with(name, "_id"))
         return row + 1;
-    make_id(name, row, digits);
+    sb_plausible_id(name, row, digits);
     return strtoll(digits, NULL, 10);
 }
 
@@ -235,7 +235,7 @@ static json_t *make_list(struct ask *ask, const struct sb_member *member, int64_
 static json_t *make_value(struct ask *ask, const struct sb_member *member, int64_t row)
 {
     const char *name = member->name + depth_of(member);
-    json_t *given = said(ask->req, name), *value = make_page_member(ask, name, member->type);
+    json_t *given = sb_plausible_said(ask->req, name), *value = make_page_member(ask, name, member->type);
     if (value)
         return value;
     if (fits(member, given))
@@ -269,6 +269,18 @@ static json_t *make_object(struct ask *ask, const struct sb_member *members, int
     for (; members; members = next_of(members))
         json_object_set_new(object, members->name + depth_of(members), make_value(ask, members, row));
     return object;
+}
+
+const char *sb_plausible_list(const struct sb_route *route)
+{
+    const struct sb_member *list = list_of(route->answer);
+    return list ? list->name : NULL;
+}
+
+json_t *sb_plausible_row(struct sb_req *req, int64_t i)
+{
+    struct ask ask = {.req = req, .listed = list_of(req->route->answer)};
+    return make_object(&ask, members_of(ask.listed), i);
 }
 
 json_t *sb_plausible(struct sb_req *req)
