@@ -5,7 +5,7 @@
 #include <string.h>
 
 enum {
-    RING = 512 * 1024,     /* bytes on their way from the file to the digest */
+    RING = 256 * 1024,     /* bytes on their way from the file to the digest */
     PIECE = RING / 2,      /* what one job takes at most: the other half is filled meanwhile */
     QUICK = 64 * 1024,     /* so few bytes are not worth a job */
     ENOUGH_ROOM = RING / 8 /* to let a waiting upload go on */

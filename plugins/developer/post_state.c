@@ -15,6 +15,7 @@ void post_save(struct post *p)
                               (json_int_t)p->chunk, "started_ms", (json_int_t)p->started_ms, "direct",
                               p->direct, "pull", p->pull);
 
+    p->saved_ms = p->host->now_ms();
     if (state == NULL || p->host->checkpoint(p->call, state) != TT_RC_OK) {
         flow_warn(
             p->host, p->call,

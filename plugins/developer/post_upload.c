@@ -8,7 +8,13 @@
 #include <string.h>
 #include <strings.h>
 
-enum { TRIES = 5, FIRST_PAUSE_MS = 500, ADDRESS_LIVES_MS = 3600 * 1000, LONGEST_RETRY_AFTER_S = 300 };
+enum {
+    TRIES = 5,
+    FIRST_PAUSE_MS = 500,
+    ADDRESS_LIVES_MS = 3600 * 1000,
+    LONGEST_RETRY_AFTER_S = 300,
+    SAVE_EVERY_MS = 2000
+};
 
 static void send_chunk(struct post *p);
 
@@ -66,7 +72,9 @@ static void go_on(struct post *p)
 {
     p->tries = 0;
     tell_progress(p);
-    post_save(p);
+    if (p->chunk == p->plan.count || p->host->now_ms() >= p->saved_ms + SAVE_EVERY_MS) {
+        post_save(p); /* not each time: it waits for the disk, and a run that goes on asks TikTok anyway */
+    }
     send_chunk(p);
 }
 

@@ -21,6 +21,7 @@ struct post {
     uint64_t chunk;      /* the one being sent, from 0 */
     uint32_t tries;      /* of that chunk */
     uint64_t started_ms; /* when init answered: the upload address lives for an hour */
+    uint64_t saved_ms;   /* when the run was last saved */
     uint64_t poll_ms;
     int force_off[3]; /* comment, duet, stitch: switched off by the account */
     char publish_id[256], upload_url[4096];

@@ -90,12 +90,11 @@ START_TEST(chunks_go_on)
     make_video(SIZE);
     batch_fault("PUT:/video/,nth=2,stall-body=1000000");
     command_start("", post);
-    wait_for_state("\"chunk\":1");
-    usleep(100000);
+    wait_for_state("\"publish_id\"");
+    batch_wait_until_seen(PUT, 2); /* the second one is stuck */
     kill_it();
     ck_assert_int_eq(command_run("", (const char *const[]){"uploads", "--output", "json", NULL}), 0);
-    ck_assert_msg(strstr(command_out(), "\"name\":\"film\"") && strstr(command_out(), "\"done\":5242880"),
-                  "%s", command_out());
+    ck_assert_msg(strstr(command_out(), "\"name\":\"film\"") != NULL, "%s", command_out());
     size_t before = batch_count(PUT);
     succeeds(post);
     ck_assert_uint_eq(bytes_of(PUT, before), SIZE - CHUNK);
@@ -113,7 +112,8 @@ START_TEST(another_file_is_refused_until_it_is_asked_for)
     make_video(SIZE);
     batch_fault("PUT:/video/,nth=2,stall-body=1000000");
     command_start("", post);
-    wait_for_state("\"chunk\":1");
+    wait_for_state("\"publish_id\"");
+    batch_wait_until_seen(PUT, 2);
     kill_it();
     make_video(SIZE); /* the same bytes, but who knows? */
     ck_assert_int_eq(command_run("", post), 2);
