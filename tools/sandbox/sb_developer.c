@@ -210,10 +210,10 @@ static void first_videos(struct sb *sb)
 // What the announced code and tokens are allowed to do.
 static void first_scopes(struct sb *sb, char out[512])
 {
-    static const char *const more[] = {
-        "", ",portability.all.single",
+    static const char ongoing[] =
         ",portability.all.ongoing,portability.activity.ongoing,portability.directmessages.ongoing,"
-        "portability.postsandprofile.ongoing"};
+        "portability.postsandprofile.ongoing";
+    static const char *const more[] = {"", ",portability.all.single", ongoing};
     snprintf(out, 512, "%s%s", sb_developer_scopes, more[sb_dev(sb)->knobs.portability]);
 }
 

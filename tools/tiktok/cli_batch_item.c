@@ -1,7 +1,6 @@
 /* From a line of the input to something that can be sent. What is wrong with a line becomes its result: the batch goes
  * on. No message repeats what a parameter holds. */
 #include "cli_batch.h"
-#include <math.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdlib.h>
@@ -164,7 +163,7 @@ static int read_number(cli_item *item, const char *name, const json_t *value, tt
         call->max_items = (uint64_t)json_integer_value(value);
         call->flags |= TT_ALL_PAGES;
     } else {
-        call->deadline_ms = (uint64_t)ceil(v * 1000);
+        call->deadline_ms = (uint64_t)(v * 1000) + (v < 0.001); /* 0 would be no deadline */
     }
     return 0;
 }
