@@ -260,10 +260,12 @@ void ttc_call_cancel(struct ttc_call *call, int status, const char *message)
     int ambiguous = may_have_happened(call);
     if (ambiguous && status != TT_ECANCELED)
         status = TT_EUNKNOWN;
-    const char *hint =
-        ambiguous ? "a request was under way that may have taken effect: look before repeating" : NULL;
+    int partly = call->began_new && (call->action->row->effects & 0xffu) == TT_NEW;
+    const char *hint = ambiguous ? "a request was under way that may have taken effect: look before repeating"
+                       : partly ? "part of it was done: look, or go on with its saved state, before repeating"
+                                : NULL;
     ttc_fail(&f, status, hint, "%s: %s", call->action->name, message);
-    f.retryable = !ambiguous && (status == TT_ENETWORK || status == TT_ELIMIT);
+    f.retryable = !ambiguous && !partly && (status == TT_ENETWORK || status == TT_ELIMIT);
     call->in_callback++; /* keeps the call alive while its steps are told */
     if (call->action->row->start) {
         struct ttc_op *op;

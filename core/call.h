@@ -71,6 +71,7 @@ struct ttc_call {
     int cancel_asked, pause_asked,
         collected; /* under the engine's lock: asked by tt_cancel(), tt_pause(); its waiter has the result */
     int paused;    /* it sends and reads nothing (pause.c) */
+    int began_new; /* a step of it that each time makes another thing has succeeded */
     struct ttc_checkpoint *checkpoint; /* of a flow whose state is kept; NULL: none is */
     int attempts, begun, ended, in_callback, blocking;
     tt_done_fn *done;

@@ -22,8 +22,10 @@ static void ask_timer(struct ttc_engine *e, int64_t ms)
 static void tell_timer(struct ttc_engine *e)
 {
     int wait = ttc_engine_wait(e);
-    int none = e->told_due_ms == UINT64_MAX;
-    if (wait < 0 ? !none : none || ttc_now_ms() + (uint64_t)wait < e->told_due_ms)
+    uint64_t now = ttc_now_ms();
+    /* one that is due may have come to an entry that was busy, and is used up then */
+    int none = e->told_due_ms == UINT64_MAX || e->told_due_ms <= now;
+    if (wait < 0 ? e->told_due_ms != UINT64_MAX : none || now + (uint64_t)wait < e->told_due_ms)
         ask_timer(e, wait);
 }
 

@@ -64,6 +64,8 @@ static void step_answered(struct ttc_exchange *x, void *user)
     void *its_user = op->user;
     int status = x->answer.failure.status;
     int32_t rc = status == TT_OK || status == TT_PARTIAL ? TT_RC_OK : TT_RC_FAILED;
+    if (rc == TT_RC_OK && x->effect == TT_NEW)
+        call->began_new = 1;
     uint64_t begun;
     op->exchange = NULL; /* ours until the callback returned */
     ttc_op_drop(op);

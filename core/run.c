@@ -209,6 +209,8 @@ void ttc_calls_look(struct ttc_engine *e)
     int attention = e->attention;
     e->attention = 0;
     while (attention && (call = ttc_slots_each(&e->calls, &at)) != NULL) {
+        if (!call->begun && (call->cancel_asked || call->pause_asked))
+            e->attention = 1; /* it begins in a later turn */
         if (call->cancel_asked && call->begun && !call->ended && !call->cancel_timer.at)
             ttc_timer_set(&e->timers, &call->cancel_timer, ttc_now_ms(), cancel_now, call);
         if (call->pause_asked != call->paused && call->begun && !call->ended) {

@@ -51,7 +51,7 @@ test_ads_sandbox_LDADD = libtiktok.la $(box_libs)
 check_PROGRAMS += test_fetch_report
 TESTS += test_fetch_report
 test_fetch_report_SOURCES = \
-	tests/flows/test_fetch_report.c \
+	tests/flows/test_fetch_report.c tests/unit/checked.h \
 	tests/unit/ads_client.c \
 	tests/unit/ads_client.h \
 	$(box_sources)

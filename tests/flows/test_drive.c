@@ -1,6 +1,7 @@
 /* The ways to drive a context, against a running sandbox: the host's event loop above all; who may drive; calls from many
  * threads; memory that stays flat over many calls. */
 #include "tests/unit/box.h"
+#include "tests/unit/checked.h"
 #include "tests/unit/drive_kit.h"
 #include <check.h>
 #include <pthread.h>
@@ -9,14 +10,6 @@
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define CHECKED 1
-#elif defined(__has_feature)
-#define CHECKED (__has_feature(address_sanitizer) || __has_feature(thread_sanitizer))
-#else
-#define CHECKED 0
-#endif
 
 #define ACCOUNT "7000000000000000001"
 #define INFO    "{\"advertiser_ids\":[\"" ACCOUNT "\"]}"

@@ -1,17 +1,9 @@
 /* What the suites of 'tiktok batch' share: lines to run, what the sandbox has seen, what came out. On command.h. */
 #ifndef TEST_BATCH_KIT_H
 #define TEST_BATCH_KIT_H
+#include "tests/unit/checked.h"
 #include <jansson.h>
 #include <stddef.h>
-
-/* A checking build keeps what was freed for a while, so its memory says nothing; and it cannot bear every limit. */
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define CHECKED 1
-#elif defined(__has_feature)
-#define CHECKED (__has_feature(address_sanitizer) || __has_feature(thread_sanitizer))
-#else
-#define CHECKED 0
-#endif
 
 #define INFO      "/open_api/v1.3/advertiser/info/"
 #define CAMPAIGNS "/open_api/v1.3/campaign/get/"

@@ -276,6 +276,14 @@ static void then_nothing(tt_callref call, int32_t rc, void *user)
     (void)user;
 }
 
+static void then_wait(tt_callref call, tt_answer a, int32_t rc, void *user)
+{
+    struct run *r = user;
+    (void)a;
+    if (rc == 0)
+        r->host->timer(call, 60000, then_nothing, r, NULL);
+}
+
 static int32_t add_up(void *user)
 {
     struct run *r = user;
@@ -361,6 +369,8 @@ static int32_t start(const struct tt_host *host, tt_callref call, void *state)
         return host->invoke(call, "test.get", json_object(), then_answer, r, NULL);
     if (strcmp(what, "create") == 0)
         return host->invoke(call, "test.create", json_object(), then_answer, r, NULL);
+    if (strcmp(what, "create and wait") == 0)
+        return host->invoke(call, "test.create", json_object(), then_wait, r, NULL);
     if (strcmp(what, "twice") == 0)
         return host->timer(call, 1, then_fail_twice, r, NULL);
     if (strcmp(what, "forget") == 0)
@@ -434,7 +444,7 @@ static const struct tt_action actions[] = {
     {.name = "test.bytes", .summary = "Bytes.", .endpoint = &bytes_ep},
     {.name = "test.put", .summary = "By status.", .endpoint = &status_ep},
     {.name = "test.sign_in_url", .summary = "A URL.", N(sign_in_params), .endpoint = &url_ep},
-    {.name = "test.run_flow", .summary = "A flow.", N(flow_params), .start = start},
+    {.name = "test.run_flow", .summary = "A flow.", N(flow_params), .start = start, .effects = TT_NEW},
 };
 static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
 static const struct tt_provider provider = {.abi = TT_PROVIDER_ABI,

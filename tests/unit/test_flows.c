@@ -370,6 +370,57 @@ START_TEST(a_deadline_ends_what_takes_too_long)
 }
 END_TEST
 
+/* What was made must not be made again because a host repeats what it calls retryable. */
+START_TEST(a_flow_that_made_something_is_not_retryable)
+{
+    tt_call_options options = TT_CALL_OPTIONS_INIT;
+    options.deadline_ms = 100;
+    tt_context *tt = script_open(TT_DRIVE_CALLER, with_token);
+    SCRIPT(OK_REPLY);
+    tt_result *r = tt_call_text(tt, "test.run_flow", "{\"do\":\"create and wait\"}", &options);
+    ck_assert_int_eq(script.n_requests, 1);
+    ck_assert_int_eq(tt_result_status(r), TT_ENETWORK);
+    ck_assert_int_eq(tt_result_retryable(r), 0);
+    ck_assert_msg(strstr(tt_result_hint(r), "before repeating") != NULL, "%s", tt_result_hint(r));
+    tt_result_unref(r);
+    r = tt_call_text(tt, "test.run_flow", "{\"do\":\"wait\"}", &options);
+    ck_assert_int_eq(tt_result_retryable(r), 1);
+    tt_result_unref(r);
+    tt_close(tt);
+}
+END_TEST
+
+/* A call that waits for its beginning when it is canceled: the loop is just beginning others. */
+struct second {
+    tt_context *tt;
+    tt_id id;
+    struct done d;
+};
+
+static void submit_and_cancel(tt_id id, tt_result *r, void *user)
+{
+    struct second *s = user;
+    (void)id;
+    tt_result_unref(r);
+    s->id = tt_submit(s->tt, "test.create", NULL, NULL, count_done, &s->d, NULL);
+    ck_assert_int_eq(tt_cancel(s->tt, s->id), 0);
+}
+
+START_TEST(a_cancel_before_the_beginning_is_kept)
+{
+    struct second s = {.tt = script_open(TT_DRIVE_POLL, with_token)};
+    json_t *at_once = json_pack("{s:s}", "do", "say");
+    SCRIPT({.never = 1});
+    tt_submit(s.tt, "test.run_flow", at_once, NULL, submit_and_cancel, &s, NULL);
+    for (int i = 0; i < 10 && !s.d.n; i++)
+        tt_poll(s.tt, 50);
+    ck_assert_int_eq(s.d.n, 1);
+    ck_assert_int_eq(s.d.status, TT_ECANCELED);
+    json_decref(at_once);
+    tt_close(s.tt);
+}
+END_TEST
+
 START_TEST(closing_ends_what_is_in_flight)
 {
     struct done d = {0};
@@ -407,6 +458,8 @@ int main(void)
     tcase_add_test(c, a_host_that_brings_a_token_with_each_call_does_not_grow);
     tcase_add_test(c, a_cancel_ends_the_call_at_once);
     tcase_add_test(c, a_deadline_ends_what_takes_too_long);
+    tcase_add_test(c, a_flow_that_made_something_is_not_retryable);
+    tcase_add_test(c, a_cancel_before_the_beginning_is_kept);
     tcase_add_test(c, closing_ends_what_is_in_flight);
     suite_add_tcase(s, c);
     SRunner *runner = srunner_create(s);
