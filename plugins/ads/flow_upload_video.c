@@ -83,7 +83,7 @@ static void wait_longer(struct upload *u)
 
     if (now >= u->deadline) {
         flow_fail(u->host, u->call,
-                  FLOW_FAULT(.kind = TT_FAULT_REMOTE,
+                  FLOW_FAULT(.kind = TT_FAULT_UNKNOWN,
                              .hint =
                                  "Do not upload it again: ask ads.file.video.ad.info for it later, or give a "
                                  "larger wait_seconds next time."),
@@ -109,7 +109,8 @@ static const char *without_name(const char *message)
     return strncmp(message, name, strlen(name)) == 0 ? message + strlen(name) : message;
 }
 
-/* The upload has succeeded, so whatever goes wrong now must still tell the video's id. */
+/* The upload has succeeded, so whatever goes wrong now must still tell the video's id. That TikTok does not want to be
+ * asked does not undo the video: only its end is unknown, and the run can go on. */
 static void asking_failed(struct upload *u, tt_answer answer)
 {
     struct tt_fault why;
@@ -126,6 +127,9 @@ static void asking_failed(struct upload *u, tt_answer answer)
         flow_format(u->host, u->call, "The video %s is in the library, but asking for it failed: %s",
                     u->video_id, why.message != NULL ? without_name(why.message) : "no reason is known");
     why.message = message;
+    if (why.kind == TT_FAULT_REMOTE || why.kind == TT_FAULT_USAGE) {
+        why.kind = TT_FAULT_UNKNOWN;
+    }
     why.hint = "Do not upload it again: ask ads.file.video.ad.info for it later.";
     u->host->fail(u->call, &why);
 }

@@ -51,13 +51,25 @@ static void look_again(tt_callref call, int32_t rc, void *user)
     }
 }
 
-static void not_yet(struct upload *u)
+/* Was all that could be ours among the videos? One page may not reach back to when we asked, and a repaired video has
+ * another MD5. */
+static int is_certain(const struct upload *u, const json_t *list)
+{
+    size_t n = json_array_size(list);
+
+    if (flow_flag(u->params, "auto_fix_enabled", 0)) {
+        return 0;
+    }
+    return n < NEWEST || is_older(u, flow_text(json_array_get(list, n - 1), "create_time"));
+}
+
+static void not_yet(struct upload *u, int certain)
 {
     uint64_t now = u->host->now_ms(), pause = u->pause;
     int32_t rc;
 
     if (now >= u->deadline) {
-        u->look_ended(u, LOOK_NOT_THERE);
+        u->look_ended(u, certain ? LOOK_NOT_THERE : LOOK_FAILED);
         return;
     }
     if (pause > u->deadline - now) {
@@ -92,7 +104,7 @@ static void looked(tt_callref call, tt_answer answer, int32_t rc, void *user)
         snprintf(u->video_id, sizeof u->video_id, "%s", flow_text(video, "video_id"));
         u->look_ended(u, LOOK_FOUND);
     } else {
-        not_yet(u);
+        not_yet(u, is_certain(u, list));
     }
     json_decref(data);
 }

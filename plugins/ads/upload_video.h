@@ -39,8 +39,8 @@ void chunks_resume(struct upload *);
 /* All bytes are at TikTok under file_id. */
 void upload_by_file_id(struct upload *);
 
-/* Looks into the library for a video that was asked for: LOOK_FOUND with video_id set, or not within look_seconds, or
- * it cannot be looked for. */
+/* Looks into the library for a video that was asked for: LOOK_FOUND with video_id set, or surely not there within
+ * look_seconds, or it cannot be told. */
 enum { LOOK_FOUND = 1, LOOK_NOT_THERE, LOOK_FAILED };
 void look_for_video(struct upload *, void (*ended)(struct upload *, int found));
 

@@ -177,6 +177,53 @@ START_TEST(a_video_that_did_not_arrive_is_sent_whole)
 }
 END_TEST
 
+/* A hundred of others: what was asked for may be behind them, unless the last one is older than the question. */
+static void library_is_full(const char *last_when)
+{
+    json_t *list = json_array(), *answer = json_pack("{s:o}", "list", list);
+    char *text;
+
+    for (int i = 1; i <= 100; i++) {
+        json_array_append_new(list, json_pack("{s:s, s:s, s:s}", "video_id", "v8", "signature", "other",
+                                              "create_time", i == 100 ? last_when : NEW));
+    }
+    text = json_dumps(answer, 0);
+    ok(text);
+    free(text);
+    json_decref(answer);
+}
+
+START_TEST(what_one_look_cannot_rule_out_is_not_sent_again)
+{
+    static const char params[] =
+        "{\"advertiser_id\":\"7\",\"video_file\":\"dir/clip.mp4\",\"look_seconds\":0}";
+    static const char fixed[] = "{\"advertiser_id\":\"7\",\"video_file\":\"dir/clip.mp4\",\"look_seconds\":0,"
+                                "\"flaw_detect\":true,\"auto_fix_enabled\":true}";
+
+    fake_earlier(ASKED);
+    ok(NULL);
+    ok(NULL);
+    if (_i < 2) {
+        library_is_full(_i == 0 ? NEW : OLD);
+    } else {
+        ok("{\"list\":[" VIDEO("v8", "other", NEW) "]}"); /* perhaps ours, repaired */
+    }
+    if (_i == 1) {
+        ok("[{\"video_id\":\"v1\"}]");
+        ok(READY);
+    }
+    fake_run(start, _i < 2 ? params : fixed);
+    ck_assert_str_eq(fake_did(2), SEARCH);
+    if (_i == 1) {
+        ck_assert_str_eq(fake_did(3), MAKE);
+        return;
+    }
+    ck_assert_str_eq(fake_did(3), "");
+    expect_in(fake_end(), "may be in the library");
+    ck_assert_int_eq(atoi(fake_end() + strlen("failed ")), TT_FAULT_UNKNOWN);
+}
+END_TEST
+
 START_TEST(without_a_file_the_name_tells)
 {
     fake_earlier("{\"asked\":true,\"asked_ms\":0,\"file_id\":\"\"}");
@@ -258,6 +305,27 @@ START_TEST(waiting_grows_and_keeps_to_its_limit)
     ck_assert_str_eq(fake_did(5), "timer 1499");
     expect_in(fake_end(), "video v1 is in the library");
     expect_in(fake_end(), "after 4 seconds");
+    ck_assert_int_eq(atoi(fake_end() + strlen("failed ")), TT_FAULT_UNKNOWN); /* the state is kept */
+}
+END_TEST
+
+/* A refusal would drop the state, and the next run would make the video a second time. */
+START_TEST(a_video_that_cannot_be_asked_for_can_be_gone_on_with)
+{
+    static const int32_t kinds[][2] = {{TT_FAULT_REMOTE, TT_FAULT_UNKNOWN},
+                                       {TT_FAULT_USAGE, TT_FAULT_UNKNOWN},
+                                       {TT_FAULT_AUTH, TT_FAULT_AUTH}};
+
+    fake_earlier("{\"file_id\":\"f1\"}");
+    ok("[{\"video_id\":\"v1\"}]");
+    fake_step(TT_RC_FAILED, NULL, "40001");
+    fake_kind(kinds[_i][0]);
+    fake_run(start, FILE_OF_25);
+    ck_assert_str_eq(fake_did(1), ASK_INFO);
+    ck_assert_str_eq(fake_did(2), "");
+    expect_in(fake_end(), "video v1 is in the library");
+    ck_assert_int_eq(atoi(fake_end() + strlen("failed ")), kinds[_i][1]);
+    ck_assert_str_eq(fake_remembered(), "{\"video_id\":\"v1\"}");
 }
 END_TEST
 
@@ -284,11 +352,13 @@ int main(void)
     tcase_add_test(runs, a_video_that_was_made_is_waited_for);
     tcase_add_test(runs, a_video_that_arrived_is_found_by_its_md5);
     tcase_add_test(runs, a_video_that_did_not_arrive_is_sent_whole);
+    tcase_add_loop_test(runs, what_one_look_cannot_rule_out_is_not_sent_again, 0, 3);
     tcase_add_test(runs, without_a_file_the_name_tells);
     tcase_add_loop_test(runs, an_unseen_answer_is_not_asked_for_again, 0, 2);
     tcase_add_loop_test(runs, a_lost_answer_is_looked_for, 0, 2);
     tcase_add_test(runs, a_refusal_leaves_the_bytes_for_another_try);
     tcase_add_test(runs, waiting_grows_and_keeps_to_its_limit);
+    tcase_add_loop_test(runs, a_video_that_cannot_be_asked_for_can_be_gone_on_with, 0, 3);
     tcase_add_test(runs, a_file_that_cannot_be_opened_is_the_hosts_sentence);
     suite_add_tcase(suite, runs);
     runner = srunner_create(suite);
