@@ -84,7 +84,7 @@ static void chunk_done(struct post *p)
     go_on(p);
 }
 
-/* The status after a last chunk that was never confirmed: TikTok may have all bytes and lost only the answer. */
+/* The status when the last chunk was never confirmed: TikTok may have all bytes and lost only the answer. */
 static void looked(tt_callref call, tt_answer answer, int32_t rc, void *user)
 {
     struct post *p = user;
@@ -110,26 +110,19 @@ static void looked(tt_callref call, tt_answer answer, int32_t rc, void *user)
                        .hint =
                            "Ask developer.post.publish.status.fetch for this publish_id before you post the "
                            "video again."),
-            "The last chunk of the post %s could not be confirmed in %d tries%s.", p->publish_id, TRIES,
+            "The last chunk of the post %s could not be confirmed%s.", p->publish_id,
             status != NULL ? "" : ", and its status could not be asked");
     }
     json_decref(data);
 }
 
-/* Too many tries. Before the last chunk nothing can be posted; after it the status tells. */
-static void give_up(struct post *p, int32_t kind, const char *why)
+/* Instead of ending an upload whose last chunk may have arrived: TikTok closes a complete one, so its refusals do not
+ * tell that the post was not made. */
+static void ask_status(struct post *p)
 {
-    json_t *params;
+    json_t *params = json_pack("{s:s}", "publish_id", p->publish_id);
     int32_t rc;
 
-    if (p->chunk + 1 < p->plan.count) {
-        flow_fail(p->host, p->call, FLOW_FAULT(.kind = kind, .flags = TT_FAULT_RETRYABLE),
-                  "Chunk %" PRIu64 " of %" PRIu64
-                  " could not be sent in %d tries, so the post %s was not made. %s",
-                  p->chunk + 1, p->plan.count, TRIES, p->publish_id, why);
-        return;
-    }
-    params = json_pack("{s:s}", "publish_id", p->publish_id);
     if (params == NULL) {
         flow_no_memory(p->host, p->call);
         return;
@@ -140,6 +133,19 @@ static void give_up(struct post *p, int32_t kind, const char *why)
     }
 }
 
+/* Too many tries. Before the last chunk nothing can be posted; after it the status tells. */
+static void give_up(struct post *p, int32_t kind, const char *why)
+{
+    if (p->unsure) {
+        ask_status(p);
+        return;
+    }
+    flow_fail(p->host, p->call, FLOW_FAULT(.kind = kind, .flags = TT_FAULT_RETRYABLE),
+              "Chunk %" PRIu64 " of %" PRIu64
+              " could not be sent in %d tries, so the post %s was not made. %s",
+              p->chunk + 1, p->plan.count, TRIES, p->publish_id, why);
+}
+
 /* Sends the same chunk again after a pause that doubles, or as long as TikTok asks for. */
 static void try_again(struct post *p, int32_t kind, const char *why, uint64_t after_s)
 {
@@ -148,6 +154,7 @@ static void try_again(struct post *p, int32_t kind, const char *why, uint64_t af
     int32_t rc;
 
     p->tries++;
+    p->unsure |= p->chunk + 1 == p->plan.count;
     if (p->tries >= TRIES) {
         give_up(p, kind, why);
         return;
@@ -197,18 +204,21 @@ static int received(struct post *p, tt_answer answer, uint64_t *n)
  * documented, so both readings are taken. */
 static void resync(struct post *p, tt_answer answer)
 {
-    uint64_t offset, length, n;
+    uint64_t offset, length, n = 0;
+    int told = received(p, answer, &n);
 
     chunk_plan_range(&p->plan, p->chunk, &offset, &length);
-    if (!received(p, answer, &n)) {
+    if (told && skip_received(p, n)) {
+        go_on(p);
+    } else if (told && (n == offset || n + 1 == offset)) {
+        try_again(p, TT_FAULT_REMOTE, "TikTok asked for the chunk again each time (416).", 0);
+    } else if (p->unsure) {
+        ask_status(p);
+    } else if (!told) {
         flow_fail(p->host, p->call, FLOW_FAULT(.kind = TT_FAULT_REMOTE, .http = 416),
                   "TikTok refused chunk %" PRIu64
                   " of the post %s and did not say what it has; the post was not made.",
                   p->chunk + 1, p->publish_id);
-    } else if (skip_received(p, n)) {
-        go_on(p);
-    } else if (n == offset || n + 1 == offset) {
-        try_again(p, TT_FAULT_REMOTE, "TikTok asked for the chunk again each time (416).", 0);
     } else {
         flow_fail(p->host, p->call, FLOW_FAULT(.kind = TT_FAULT_REMOTE, .http = 416),
                   "TikTok has %" PRIu64 " bytes of the post %s where %" PRIu64
@@ -238,6 +248,10 @@ static void refused(struct post *p, int status)
 {
     const char *text = "TikTok refused it.";
 
+    if (p->unsure) {
+        ask_status(p);
+        return;
+    }
     switch (status) {
     case 400:
         text = "TikTok found its headers malformed or its length different from what they say.";
@@ -308,6 +322,10 @@ static void send_chunk(struct post *p)
         return;
     }
     if (p->host->now_ms() > p->started_ms + ADDRESS_LIVES_MS) {
+        if (p->unsure) {
+            ask_status(p);
+            return;
+        }
         flow_fail(p->host, p->call, FLOW_FAULT(.kind = TT_FAULT_REMOTE),
                   "The address for the upload has expired: it lives for an hour, and %" PRIu64 " of %" PRIu64
                   " chunks were sent. The post %s was not made; post the video again.",
@@ -358,10 +376,12 @@ static void told_how_far(tt_callref call, tt_answer answer, int32_t rc, void *us
         p->chunk = p->plan.count;
     } else if (status != NULL) {
         skip_received(p, (uint64_t)flow_integer(data, "uploaded_bytes", 0));
+    } else { /* it will tell by refusing a chunk that it has, unless it has them all */
+        p->unsure = 1;
     }
     json_decref(data);
     post_save(p);
-    post_upload(p); /* if TikTok did not tell, it will by refusing a chunk that it has */
+    post_upload(p);
 }
 
 void post_upload_on(struct post *p)

@@ -20,6 +20,7 @@ struct post {
     struct chunk_plan plan;
     uint64_t chunk;      /* the one being sent, from 0 */
     uint32_t tries;      /* of that chunk */
+    int unsure;          /* TikTok may have the last chunk although no answer said so */
     uint64_t started_ms; /* when init answered: the upload address lives for an hour */
     uint64_t saved_ms;   /* when the run was last saved */
     uint64_t poll_ms;

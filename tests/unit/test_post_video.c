@@ -227,6 +227,27 @@ START_TEST(a_last_chunk_without_an_answer_is_looked_after)
 }
 END_TEST
 
+/* TikTok closes an upload that is complete: refusing its last chunk a second time says nothing about the post. */
+START_TEST(a_last_chunk_that_is_refused_later_is_looked_after)
+{
+    static const struct {
+        int status;
+        const char *headers;
+    } rows[] = {{400, NULL}, {403, NULL}, {404, NULL}, {416, NULL}, {416, "Content-Range: bytes 0-12/1000"}};
+
+    prepared_begin(post_json("{\"video_file\":\"/v/clip.mp4\",\"mode\":\"inbox\"}"), NULL);
+    prepared_source(1000);
+    post_answers(started);
+    post_breaks(TT_FAULT_UNKNOWN, "cut");
+    post_chunk_is(rows[_i].status, rows[_i].headers);
+    post_answers("{\"status\":\"SEND_TO_USER_INBOX\"}");
+    post_answers("{\"status\":\"SEND_TO_USER_INBOX\"}");
+    run_developer();
+    post_step_is(3, "developer.post.publish.status.fetch");
+    ck_assert_str_eq(post_result_text("status"), "SEND_TO_USER_INBOX");
+}
+END_TEST
+
 START_TEST(refusals_of_the_upload_end_the_run)
 {
     static const struct {
@@ -434,6 +455,40 @@ START_TEST(a_run_goes_on_where_the_upload_host_says)
 }
 END_TEST
 
+START_TEST(a_last_chunk_whose_address_expired_is_looked_after)
+{
+    prepared_begin(
+        post_json("{\"video_file\":\"/v/clip.mp4\",\"privacy_level\":\"SELF_ONLY\",\"wait\":false}"),
+        saved_run(6));
+    prepared_source(70000000);
+    prepared_clock(1700000000000 + 3000000); /* ten minutes are left */
+    post_answers("{\"status\":\"PROCESSING_UPLOAD\",\"uploaded_bytes\":60000000}");
+    for (unsigned i = 0; i < 3; i++) {
+        post_chunk_is(503, "Retry-After: 300");
+    }
+    post_answers("{\"status\":\"PUBLISH_COMPLETE\"}");
+    run_developer();
+    post_step_is(4, "developer.post.publish.status.fetch");
+    ck_assert_str_eq(post_result_text("publish_id"), "v_pub_file~v2-1.77");
+}
+END_TEST
+
+/* Neither the status nor the upload host told: the earlier run may have sent everything. */
+START_TEST(a_refusal_without_a_status_does_not_end_a_run_that_goes_on)
+{
+    prepared_begin(
+        post_json("{\"video_file\":\"/v/clip.mp4\",\"privacy_level\":\"SELF_ONLY\",\"wait\":false}"),
+        saved_run(3));
+    prepared_source(70000000);
+    post_breaks(TT_FAULT_NETWORK, "cut");
+    post_chunk_is(404, NULL);
+    post_breaks(TT_FAULT_NETWORK, "cut");
+    run_developer();
+    post_failed_with(TT_FAULT_UNKNOWN, "could not be confirmed");
+    ck_assert_uint_eq(prepared_n_steps(), 3);
+}
+END_TEST
+
 START_TEST(a_post_that_was_made_meanwhile_is_only_followed)
 {
     prepared_begin(post_json("{\"video_file\":\"/v/clip.mp4\",\"privacy_level\":\"SELF_ONLY\"}"),
@@ -519,6 +574,7 @@ int main(void)
     tcase_add_test(developer, a_chunk_that_fails_is_sent_again);
     tcase_add_test(developer, a_chunk_is_tried_five_times);
     tcase_add_loop_test(developer, a_last_chunk_without_an_answer_is_looked_after, 0, 3);
+    tcase_add_loop_test(developer, a_last_chunk_that_is_refused_later_is_looked_after, 0, 5);
     tcase_add_loop_test(developer, refusals_of_the_upload_end_the_run, 0, 6);
     tcase_add_test(developer, a_file_that_changed_ends_the_run);
     tcase_add_test(developer, the_address_for_the_upload_lives_for_an_hour);
@@ -531,6 +587,8 @@ int main(void)
     tcase_add_loop_test(developer, post_ids_are_kept_digit_for_digit, 0, 4);
     tcase_add_test(developer, a_run_that_was_cut_off_goes_on);
     tcase_add_test(developer, a_run_goes_on_where_the_upload_host_says);
+    tcase_add_test(developer, a_last_chunk_whose_address_expired_is_looked_after);
+    tcase_add_test(developer, a_refusal_without_a_status_does_not_end_a_run_that_goes_on);
     tcase_add_test(developer, a_post_that_was_made_meanwhile_is_only_followed);
     tcase_add_test(developer, a_run_does_not_go_on_as_another_post);
     tcase_add_test(developer, a_pull_whose_answer_was_not_seen_is_not_asked_for_again);
