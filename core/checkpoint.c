@@ -52,6 +52,8 @@ int ttc_checkpoint_begin(struct ttc_call *call, struct ttc_failure *why)
     int rc = ttc_saved_read(call->e->ctx, name, &file, why);
     if (rc == 1)
         rc = take_up(call, call->checkpoint, file, why);
+    else if (rc == 0 && call->options.flags & TT_RESUME_ONLY) /* it was there, but another run has ended it */
+        rc = ttc_checkpoint_fail_missing(call, why);
     json_decref(file);
     if (rc < 0)
         call->checkpoint->was = 1; /* whatever it is, it stays */
@@ -109,6 +111,15 @@ int32_t ttc_host_checkpoint(tt_callref ref, json_t *state)
         rc = TT_RC_FAILED;
     json_decref(state);
     return rc;
+}
+
+int ttc_checkpoint_fail_missing(const struct ttc_call *call, struct ttc_failure *why)
+{
+    ttc_fail(why, TT_EUSAGE, "look at what the earlier run did before you begin anew",
+             "%s: nothing is saved under the name %s", call->action->name,
+             call->options.resume ? call->options.resume : "(none)");
+    why->code = ttc_strdup("nothing_saved");
+    return -1;
 }
 
 int ttc_checkpoint_saved(const struct ttc_call *call)

@@ -20,6 +20,8 @@ int32_t ttc_host_checkpoint(tt_callref, json_t *state);
 json_t *ttc_host_resumed(tt_callref);
 /* Whether the call's resume names a saved state of its action, or a damaged one. In the caller's thread. */
 int ttc_checkpoint_saved(const struct ttc_call *);
+/* The refusal of TT_RESUME_ONLY; -1. */
+int ttc_checkpoint_fail_missing(const struct ttc_call *, struct ttc_failure *);
 /* Removes the file, or keeps it and says so in the failure's hint when the flow can go on. */
 void ttc_checkpoint_end(struct ttc_call *, struct ttc_failure *);
 #endif

@@ -190,11 +190,7 @@ static int check_resume(const struct ttc_call *call, struct ttc_failure *why)
 {
     if (!(call->options.flags & TT_RESUME_ONLY) || ttc_checkpoint_saved(call))
         return 0;
-    ttc_fail(why, TT_EUSAGE, "look at what the earlier run did before you begin anew",
-             "%s: nothing is saved under the name %s", call->action->name,
-             call->options.resume ? call->options.resume : "(none)");
-    why->code = ttc_strdup("nothing_saved");
-    return -1;
+    return ttc_checkpoint_fail_missing(call, why);
 }
 
 static struct ttc_call *enter(struct tt_context *ctx, struct ttc_action *action)

@@ -11,7 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { LONGEST_NAME = 99, STALE_S = 30 * 24 * 3600 };
+enum { LONGEST_NAME = 99, STALE_S = 30 * 24 * 3600, LOCK_TRIES = 4 };
 
 int ttc_saved_name(const char *name, struct ttc_failure *why)
 {
@@ -49,32 +49,49 @@ static int is_the_file(int fd, const char *path)
 }
 
 /* The descriptor, -2: somebody holds it, -1 and errno. */
-static int try_lock(const char *path, int flags)
+static int try_lock(const char *path, int flags, int kind)
 {
     for (;;) {
         int fd = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC | flags, 0600);
         if (fd < 0)
             return -1;
-        if (flock(fd, LOCK_EX | LOCK_NB) == 0 && is_the_file(fd, path))
+        int error = flock(fd, kind | LOCK_NB) == 0 ? 0 : errno;
+        int is_it = is_the_file(fd, path);
+        if (!error && is_it)
             return fd;
-        int held = errno == EWOULDBLOCK && is_the_file(fd, path);
         close(fd);
-        if (held)
+        if (error && error != EWOULDBLOCK) { /* a file system without locks */
+            errno = error;
+            return -1;
+        }
+        if (error && is_it)
             return -2;
     }
+}
+
+/* Who only looks (ttc_saved_is_locked) holds it for a moment: that is waited for. */
+static int lock_to_run(const char *path)
+{
+    static const struct timespec moment = {.tv_nsec = 5000000};
+    int fd = try_lock(path, O_CREAT, LOCK_EX);
+    for (int tries = 1; fd == -2 && tries < LOCK_TRIES; tries++) {
+        nanosleep(&moment, NULL);
+        fd = try_lock(path, O_CREAT, LOCK_EX);
+    }
+    return fd;
 }
 
 int ttc_saved_lock(const struct tt_context *ctx, const char *name, struct ttc_failure *why)
 {
     char *path = ttc_saved_path(ctx, name, ".lock");
-    int fd = path && make_folder(ctx) == 0 ? try_lock(path, O_CREAT) : -1;
+    int fd = path && make_folder(ctx) == 0 ? lock_to_run(path) : -1;
     if (fd == -2)
         ttc_fail(why, TT_EUSAGE, "wait until it has ended", "another run uses the saved state %s right now",
                  name);
     else if (fd < 0)
-        ttc_fail(why, TT_ECONFIG, "set state_dir to a folder that you can write to",
-                 "the saved state %s cannot be used: %s", name,
-                 path ? strerror(errno) : "state_dir is not known");
+        ttc_fail(
+            why, TT_ECONFIG, "set state_dir to a folder that you can write to, on a file system with locks",
+            "the saved state %s cannot be used: %s", name, path ? strerror(errno) : "state_dir is not known");
     ttc_free(path);
     return fd < 0 ? -1 : fd;
 }
@@ -90,7 +107,7 @@ void ttc_saved_unlock(int lock)
 int ttc_saved_is_locked(const struct tt_context *ctx, const char *name)
 {
     char *path = ttc_saved_path(ctx, name, ".lock");
-    int fd = path ? try_lock(path, 0) : -1;
+    int fd = path ? try_lock(path, 0, LOCK_SH) : -1;
     ttc_free(path);
     ttc_saved_unlock(fd);
     return fd == -2;
@@ -194,16 +211,40 @@ int ttc_saved_each(const struct tt_context *ctx, void (*visit)(const char *, voi
     return rc;
 }
 
+/* ACTION.TIME.PROCESS.HANDLE, as checkpoint.c names a run that was given no name? Names that a caller chose are the
+ * caller's to drop. */
+static int is_our_name(const char *name)
+{
+    static const char *const digits[] = {"0123456789abcdef", "0123456789", "0123456789"};
+    size_t n = strlen(name);
+    for (size_t i = 0; i < sizeof digits / sizeof *digits; i++) {
+        size_t end = n;
+        while (n > 0 && strchr(digits[i], name[n - 1]))
+            n--;
+        if (n == end || n < 2 || name[--n] != '.')
+            return 0;
+    }
+    return 1;
+}
+
+static int is_stale(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && time(NULL) - st.st_mtim.tv_sec > STALE_S;
+}
+
 static void sweep_one(const char *name, void *user)
 {
     const struct tt_context *ctx = user;
-    struct stat st;
     struct ttc_failure why = {0};
-    char *path = ttc_saved_path(ctx, name, ".json");
-    if (path && stat(path, &st) == 0 && time(NULL) - st.st_mtim.tv_sec > STALE_S) {
+    char *path = is_our_name(name) ? ttc_saved_path(ctx, name, ".json") : NULL;
+    if (path && is_stale(path)) {
         int lock = ttc_saved_lock(ctx, name, &why);
-        if (lock >= 0)
+        if (lock >= 0 && is_stale(path)) { /* nobody has gone on with it meanwhile */
             ttc_saved_remove(ctx, name);
+            ttc_log(ctx->log, TT_LOG_WARNING, NULL, "the saved state %s is older than 30 days: removed",
+                    name);
+        }
         ttc_saved_unlock(lock);
         ttc_failure_clear(&why);
     }

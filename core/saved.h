@@ -20,7 +20,7 @@ int ttc_saved_read(const struct tt_context *, const char *name, json_t **out, st
 int ttc_saved_write(const struct tt_context *, const char *name, const char *text, size_t n); /* 0, -1 */
 /* Both files; the lock must be held. */
 void ttc_saved_remove(const struct tt_context *, const char *name);
-/* Removes what has lain there for a month. */
+/* Removes what has lain there for a month under a name that no caller chose, and logs it. */
 void ttc_saved_sweep(const struct tt_context *);
 /* Calls visit with every name, in order; 0, -1 without memory. */
 int ttc_saved_each(const struct tt_context *, void (*visit)(const char *name, void *user), void *user);

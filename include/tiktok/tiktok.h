@@ -175,7 +175,9 @@ TT_API int tt_timer_due(tt_context *, tt_result **why);
 
 /* A flow that starts something which must not be started twice (an upload, a post) keeps its state in state_dir/flows
  * until it has ended for certain. With tt_call_options.resume it does so under that name, and a later call of the same
- * action with the same name goes on where the first one was, also after its process was killed.
+ * action with the same name goes on where the first one was, also after its process was killed. A state under a name
+ * that no caller chose is removed, and that is logged, when nobody has gone on with it for 30 days; one under a name of
+ * the caller's stays until it is gone on with or dropped.
  *
  * What is kept: a list of {"name","state","action","source","size","done","total","begun_at","saved_at","hint"}: state is
  * "saved", "running" (in some process right now) or "damaged" (hint says why); times in Unix seconds; what is not known

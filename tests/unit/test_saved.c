@@ -3,12 +3,16 @@
 #include "script.h"
 #include "tiktok/tiktok.h"
 #include <check.h>
+#include <errno.h>
 #include <fcntl.h>
+#include <glob.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -18,15 +22,31 @@ enum { SMALL = 1000, LARGE = 3000000 }; /* below and above what is its own sampl
 static char folder[64], file[128];
 static tt_context *tt;
 
-static void setup(void)
+/* A file system as some are: it refuses to lock. */
+static int lock_error;
+
+int flock(int fd, int kind)
+{
+    if (!lock_error || kind == LOCK_UN)
+        return (int)syscall(SYS_flock, fd, kind);
+    errno = lock_error;
+    return -1;
+}
+
+static tt_context *open_as(uint32_t drive)
 {
     char set_dir[PATH_MAX + 16], here[PATH_MAX];
+    snprintf(set_dir, sizeof set_dir, "state_dir=%s", realpath(folder, here));
+    const char *const set[] = {set_dir, NULL};
+    return script_open(drive, set);
+}
+
+static void setup(void)
+{
     snprintf(folder, sizeof folder, "test_saved.XXXXXX");
     ck_assert_ptr_nonnull(mkdtemp(folder));
-    snprintf(set_dir, sizeof set_dir, "state_dir=%s", realpath(folder, here));
     snprintf(file, sizeof file, "%s/video.mp4", folder);
-    const char *const set[] = {set_dir, NULL};
-    tt = script_open(TT_DRIVE_CALLER, set);
+    tt = open_as(TT_DRIVE_CALLER);
 }
 
 static void teardown(void)
@@ -102,6 +122,42 @@ START_TEST(a_run_goes_on_and_leaves_nothing)
     tt_result_unref(r);
     ck_assert_int_ne(access(state_path("mine"), F_OK), 0);
     ends(run_as("mine", TT_RESUME_ONLY), TT_EUSAGE, "nothing is saved");
+}
+END_TEST
+
+static void keep_result(tt_id id, tt_result *result, void *user)
+{
+    (void)id;
+    *(tt_result **)user = result;
+}
+
+/* Another process ends the run after the call was taken and before it begins. */
+START_TEST(what_was_ended_meanwhile_is_not_begun_anew)
+{
+    char json[256];
+    tt_result *r = NULL;
+    tt_call_options options = TT_CALL_OPTIONS_INIT;
+    make_video(SMALL);
+    tt_close(tt);
+    tt = open_as(TT_DRIVE_POLL);
+    options.resume = "mine";
+    snprintf(json, sizeof json, "{\"do\":\"keep\",\"path\":\"%s\"}", file);
+    json_t *params = json_loads(json, 0, NULL);
+    for (int run = 0; run < 2; run++) {
+        r = NULL;
+        ck_assert_uint_ne(tt_submit(tt, "test.run_flow", params, &options, keep_result, &r, NULL), 0);
+        if (run == 1)
+            ttc_saved_remove(tt, "mine");
+        while (!r)
+            ck_assert_int_ge(tt_poll(tt, 1000), 0);
+        options.flags = TT_RESUME_ONLY;
+        if (run == 0)
+            ends(r, TT_ENETWORK, "resume \"mine\"");
+    }
+    json_decref(params);
+    ck_assert_str_eq(tt_result_code(r), "nothing_saved");
+    ends(r, TT_EUSAGE, "nothing is saved");
+    ck_assert_int_ne(access(state_path("mine"), F_OK), 0);
 }
 END_TEST
 
@@ -219,6 +275,42 @@ START_TEST(one_run_at_a_time)
 }
 END_TEST
 
+/* Who looks has the lock for a moment; that is nobody who runs it. */
+START_TEST(who_looks_is_not_in_the_way)
+{
+    char path[256];
+    make_video(SMALL);
+    ends(run_as("mine", 0), TT_ENETWORK, "");
+    snprintf(path, sizeof path, "%s/flows/mine.lock", folder);
+    int looks = open(path, O_RDWR | O_CLOEXEC);
+    ck_assert_int_eq(flock(looks, LOCK_SH), 0);
+    ck_assert_int_eq(ttc_saved_is_locked(tt, "mine"), 0);
+    pid_t pid = fork(); /* it keeps the lock a little longer */
+    if (pid == 0) {
+        usleep(3000);
+        flock(looks, LOCK_UN);
+        _exit(0);
+    }
+    close(looks);
+    ends(run_as("mine", 0), TT_OK, "");
+    waitpid(pid, NULL, 0);
+}
+END_TEST
+
+START_TEST(without_locks_nothing_runs)
+{
+    static const int errors[] = {ENOLCK, EOPNOTSUPP};
+    make_video(SMALL);
+    ends(run_as("mine", 0), TT_ENETWORK, "");
+    lock_error = errors[_i];
+    ends(run_as("mine", 0), TT_ECONFIG, strerror(lock_error));
+    ck_assert_int_eq(ttc_saved_is_locked(tt, "mine"), 0);
+    ends(tt_flow_drop(tt, "mine"), TT_ECONFIG, "on a file system with locks");
+    lock_error = 0;
+    ck_assert_int_eq(access(state_path("mine"), F_OK), 0);
+}
+END_TEST
+
 START_TEST(what_is_there_is_listed)
 {
     json_t *list = listed(), *one;
@@ -252,13 +344,27 @@ END_TEST
 START_TEST(what_nobody_wants_for_a_month_is_removed)
 {
     const struct timespec old[2] = {{.tv_sec = time(NULL) - 31 * 86400}, {.tv_sec = time(NULL) - 31 * 86400}};
+    static const char *const chosen[] = {"old", "batch-01ab-2c", "film.2026.1.final", "1.2.3", "a.1..3"};
+    glob_t made;
     make_video(SMALL);
-    ends(run_as("old", 0), TT_ENETWORK, "");
-    ends(run_as("new", 0), TT_ENETWORK, "");
-    ck_assert_int_eq(utimensat(AT_FDCWD, state_path("old"), old, 0), 0);
     ends(run_as(NULL, 0), TT_ENETWORK, "");
-    ck_assert_int_ne(access(state_path("old"), F_OK), 0);
-    ck_assert_int_eq(access(state_path("new"), F_OK), 0);
+    ck_assert_int_eq(glob(state_path("test.run_flow.*"), 0, NULL, &made), 0);
+    ck_assert_uint_eq(made.gl_pathc, 1);
+    ck_assert_int_eq(utimensat(AT_FDCWD, made.gl_pathv[0], old, 0), 0);
+    for (size_t i = 0; i < sizeof chosen / sizeof *chosen; i++) {
+        ends(run_as(chosen[i], 0), TT_ENETWORK, "");
+        ck_assert_int_eq(utimensat(AT_FDCWD, state_path(chosen[i]), old, 0), 0);
+    }
+    tt_close(tt); /* a context sweeps once */
+    tt = open_as(TT_DRIVE_CALLER);
+    ends(run_as(NULL, 0), TT_ENETWORK, "");
+    ck_assert_int_ne(access(made.gl_pathv[0], F_OK), 0);
+    globfree(&made);
+    for (size_t i = 0; i < sizeof chosen / sizeof *chosen; i++)
+        ck_assert_msg(access(state_path(chosen[i]), F_OK) == 0, "%s is gone", chosen[i]);
+    ck_assert_int_eq(glob(state_path("test.run_flow.*"), 0, NULL, &made), 0);
+    ck_assert_uint_eq(made.gl_pathc, 1); /* the new one */
+    globfree(&made);
 }
 END_TEST
 
@@ -283,6 +389,9 @@ int main(void)
     tcase_add_loop_test(c, another_file_is_never_gone_on_with, 0, (int)(sizeof changes / sizeof *changes));
     tcase_add_test(c, states_that_do_not_fit);
     tcase_add_test(c, one_run_at_a_time);
+    tcase_add_test(c, what_was_ended_meanwhile_is_not_begun_anew);
+    tcase_add_test(c, who_looks_is_not_in_the_way);
+    tcase_add_loop_test(c, without_locks_nothing_runs, 0, 2);
     tcase_add_test(c, what_is_there_is_listed);
     tcase_add_test(c, what_nobody_wants_for_a_month_is_removed);
     tcase_add_test(c, a_dry_run_touches_nothing);
