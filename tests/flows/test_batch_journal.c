@@ -208,6 +208,29 @@ START_TEST(a_flow_whose_state_is_damaged_is_not_begun_anew)
 }
 END_TEST
 
+/* What the line asked for before it was changed left a state: the changed line does not go on with that. */
+START_TEST(a_changed_flow_begins_anew)
+{
+    const char *const failed[] = {"batch", "--journal", command_file("j"), "--retry-failed", NULL};
+    static const char line[] =
+        "{\"id\":\"p\",\"action\":\"business.post_video\",\"params\":{\"business_id\":"
+        "\"-000sandboxBusinessAccount-1\",\"video_url\":\"https://verified.example/clip.mp4\","
+        "\"caption\":\"changed\",\"poll_ms\":200}}\n";
+    glob_t found;
+
+    batch_fault(PUBLISH ",code=40105");
+    batch_run(7, POST("p"), (const char *[]){"batch", "--journal", command_file("j"), NULL});
+    batch_expect(0, 1, "p", "auth");
+    ck_assert_int_eq(glob(command_file("state/tiktok/flows/batch-*.json"), 0, NULL, &found), 0);
+    ck_assert_uint_eq(found.gl_pathc, 1);
+    batch_run(0, line, failed);
+    batch_expect(0, 1, "p", "ok");
+    ck_assert_int_eq(access(found.gl_pathv[0], F_OK),
+                     0); /* untouched: the run ended, and it was not its own */
+    globfree(&found);
+}
+END_TEST
+
 START_TEST(reads_are_asked_again_and_writes_are_on_disk_first)
 {
     kill_in_flight(NEW("w"), CREATE ",stall");
@@ -430,6 +453,7 @@ int main(void)
     tcase_add_test(c, a_flow_goes_on_where_it_was);
     tcase_add_test(c, a_flow_that_saved_nothing_is_unknown);
     tcase_add_test(c, a_flow_whose_state_is_damaged_is_not_begun_anew);
+    tcase_add_test(c, a_changed_flow_begins_anew);
     tcase_add_test(c, reads_are_asked_again_and_writes_are_on_disk_first);
     tcase_add_test(c, failed_lines_wait_to_be_asked_for);
     tcase_add_test(c, a_wrong_line_can_be_mended_and_run_again);

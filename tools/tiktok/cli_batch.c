@@ -89,10 +89,17 @@ static void conclude(cli_batch *b, cli_item *item)
     }
 }
 
+/* A flow that could not go on has learned nothing of what an earlier run did. */
 static void end_with(cli_item *item, tt_result *result)
 {
     const char *p;
     size_t n;
+    item->result = NULL;
+    if (item->resumes && strcmp(tt_result_code(result), "nothing_saved") == 0) {
+        cli_batch_fail_unknown(item);
+        tt_result_unref(result);
+        return;
+    }
     item->result = result;
     item->status = tt_result_status(result);
     item->over = 1;
@@ -225,21 +232,10 @@ static cli_item *take_lines(cli_batch *b)
     return first;
 }
 
-static void refused(cli_batch *b, cli_item *item, tt_result *why)
-{
-    if (item->resumes && strcmp(tt_result_code(why), "nothing_saved") == 0) {
-        cli_batch_fail_unknown(item);
-        tt_result_unref(why);
-    } else {
-        end_with(item, why);
-    }
-    conclude(b, item);
-}
-
 static void submit(cli_batch *b, cli_item *item)
 {
     tt_result *why = NULL;
-    char name[48];
+    char name[CLI_JOURNAL_NAME];
     if (item->journaled && item->is_flow) {
         cli_journal_name(&item->digest, name);
         item->options.resume = name;
@@ -250,7 +246,8 @@ static void submit(cli_batch *b, cli_item *item)
                            on_done, item, &why);
     if (!item->call) {
         b->in_flight--;
-        refused(b, item, why);
+        end_with(item, why);
+        conclude(b, item);
     }
     json_decref(item->line);
     item->line = NULL;

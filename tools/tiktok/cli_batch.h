@@ -58,8 +58,10 @@ void cli_journal_out(cli_journal *, const cli_digest *, const char *status);
 int cli_journal_state(const char *status);
 /* Writes the buffer; synced: and returns when the disk has it. 0, or -1 after saying what is wrong. */
 int cli_journal_write(cli_journal *, int synced);
-/* Under this name the library keeps where a flow of that line stands. */
-void cli_journal_name(const cli_digest *, char out[48]);
+/* Under this name the library keeps where a flow of that line stands. A line that has changed has another name: it must
+ * not go on with what the line was before. */
+#define CLI_JOURNAL_NAME 64
+void cli_journal_name(const cli_digest *, char out[CLI_JOURNAL_NAME]);
 int cli_journal_close(cli_journal *); /* 0, or -1 as cli_journal_write() */
 
 /* The state and flags of every id: open addressing, 24 bytes a slot. */

@@ -221,7 +221,8 @@ int cli_journal_write(cli_journal *j, int synced)
     return 0;
 }
 
-void cli_journal_name(const cli_digest *d, char out[48])
+void cli_journal_name(const cli_digest *d, char out[CLI_JOURNAL_NAME])
 {
-    snprintf(out, 48, "batch-%016" PRIx64 "%016" PRIx64, d->key[0], d->key[1]);
+    snprintf(out, CLI_JOURNAL_NAME, "batch-%016" PRIx64 "%016" PRIx64 "-%014" PRIx64, d->key[0], d->key[1],
+             d->line);
 }
