@@ -17,7 +17,7 @@
 #define PLACES  2048u /* by the hash; PROBES more follow, so that no search wraps around */
 #define PROBES  8u
 #define VERSION 1u
-#define LOOK_MS 1000u /* between two looks whether the file is still the one of that name */
+#define LOOK_MS 1000u /* between two looks whether the file is still, or is again, the one of that name */
 #define PATIENCE_MS                                                                                          \
     2000u /* for the lock, whose holders need microseconds; then somebody holds it who was stopped */
 
@@ -35,10 +35,11 @@ static const struct head our_head = {.magic = "ttlimits",
 struct limit_file {
     struct ttc_limit_store base;
     const char *folder;
+    char *path; /* of the file in it */
     struct ttc_log *log;
     int fd;                          /* -1: not open */
     int warned;                      /* that others do not share the counts */
-    int given_up;                    /* there is no file to be had: memory it is */
+    int missing;                     /* there was no file to be had: memory it is until the next look */
     uint64_t looked_ms;              /* monotonic, as the next one */
     uint64_t busy_ms;                /* since when the lock could not be had; 0: it can */
     struct ttc_limit_record *memory; /* in place of the file; NULL: not needed so far */
@@ -50,18 +51,19 @@ static void close_file(struct ttc_limit_store *base)
     if (f->fd >= 0)
         close(f->fd);
     ttc_free(f->memory);
+    ttc_free(f->path);
     ttc_free(f);
 }
 
 /* ---- the file */
 
-static void warn_alone(struct limit_file *f, const char *path, const char *why)
+static void warn_alone(struct limit_file *f, const char *why)
 {
     if (!f->warned)
         ttc_log(f->log, TT_LOG_WARNING, NULL,
                 "%s cannot be used: %s; calls are counted for this process alone, so that several of them "
                 "together may exceed the service's limits (limits.shared = false says that this is meant)",
-                path, why);
+                f->path, why);
     f->warned = 1;
 }
 
@@ -77,39 +79,39 @@ static const char *refuse_file(int fd)
     return st.st_mode & 022 ? "others can write to it" : NULL;
 }
 
-static int open_path(struct limit_file *f, const char *path)
+static int open_path(struct limit_file *f)
 {
     int flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NOCTTY | O_NONBLOCK | O_CLOEXEC;
-    int fd = open(path, flags, 0600);
+    int fd = open(f->path, flags, 0600);
     if (fd < 0 && errno == ENOENT) {
         char *folder = ttc_strdup(f->folder);
         if (folder && ttc_folders_make(folder) == 0)
-            fd = open(path, flags, 0600);
+            fd = open(f->path, flags, 0600);
         ttc_free(folder);
     }
     const char *why = fd < 0 ? strerror(errno) : refuse_file(fd);
     if (!why)
         return fd;
-    warn_alone(f, path, why);
+    warn_alone(f, why);
     if (fd >= 0)
         close(fd);
     return -1;
 }
 
 /* Under the lock: a new file gets its head; one that is not ours is emptied. -1: it cannot be written. */
-static int check_head(struct limit_file *f, int fd, const char *path)
+static int check_head(struct limit_file *f)
 {
     struct head head;
-    ssize_t n = pread(fd, &head, sizeof head, 0);
+    ssize_t n = pread(f->fd, &head, sizeof head, 0);
     if (n == (ssize_t)sizeof head && memcmp(&head, &our_head, sizeof head) == 0)
         return 0;
     if (n != 0)
         ttc_log(f->log, TT_LOG_WARNING, NULL,
                 "%s is damaged or of another version; it is replaced, and the counts of calls begin anew",
-                path);
-    if (ftruncate(fd, 0) == 0 && pwrite(fd, &our_head, sizeof our_head, 0) == (ssize_t)sizeof our_head)
+                f->path);
+    if (ftruncate(f->fd, 0) == 0 && pwrite(f->fd, &our_head, sizeof our_head, 0) == (ssize_t)sizeof our_head)
         return 0;
-    warn_alone(f, path, strerror(errno));
+    warn_alone(f, strerror(errno));
     return -1;
 }
 
@@ -117,9 +119,9 @@ static int check_head(struct limit_file *f, int fd, const char *path)
 static int is_current(const struct limit_file *f)
 {
     struct head head;
-    struct stat st;
-    return fstat(f->fd, &st) == 0 && st.st_nlink > 0 &&
-           pread(f->fd, &head, sizeof head, 0) == (ssize_t)sizeof head &&
+    struct stat ours, named;
+    return fstat(f->fd, &ours) == 0 && lstat(f->path, &named) == 0 && ours.st_ino == named.st_ino &&
+           ours.st_dev == named.st_dev && pread(f->fd, &head, sizeof head, 0) == (ssize_t)sizeof head &&
            memcmp(&head, &our_head, sizeof head) == 0;
 }
 
@@ -127,32 +129,29 @@ static int is_current(const struct limit_file *f)
 static int lock_open(struct limit_file *f)
 {
     int rc = TTC_LIMIT_TAKEN;
-    if (f->fd < 0) {
-        char *path = ttc_format("%s/limits", f->folder);
-        f->fd = path ? open_path(f, path) : -1;
-        if (f->fd >= 0 && flock(f->fd, LOCK_EX | LOCK_NB) != 0)
-            rc = TTC_LIMIT_BUSY;
-        else if (f->fd >= 0 && check_head(f, f->fd, path) != 0)
-            rc = TTC_LIMIT_LATER;
-        ttc_free(path);
-        f->looked_ms = ttc_now_ms();
-        if (f->fd < 0)
-            rc = TTC_LIMIT_LATER;
-        if (rc != TTC_LIMIT_TAKEN && f->fd >= 0) {
-            close(f->fd); /* with the lock, if it is held */
-            f->fd = -1;
-        }
-        f->given_up = rc == TTC_LIMIT_LATER;
-        return rc;
+    if (f->fd >= 0)
+        return flock(f->fd, LOCK_EX | LOCK_NB) == 0 ? TTC_LIMIT_TAKEN : TTC_LIMIT_BUSY;
+    f->fd = open_path(f);
+    if (f->fd < 0)
+        rc = TTC_LIMIT_LATER;
+    else if (flock(f->fd, LOCK_EX | LOCK_NB) != 0)
+        rc = TTC_LIMIT_BUSY;
+    else if (check_head(f) != 0)
+        rc = TTC_LIMIT_LATER;
+    if (rc != TTC_LIMIT_TAKEN && f->fd >= 0) {
+        close(f->fd); /* with the lock, if it is held */
+        f->fd = -1;
     }
-    return flock(f->fd, LOCK_EX | LOCK_NB) == 0 ? TTC_LIMIT_TAKEN : TTC_LIMIT_BUSY;
+    f->looked_ms = ttc_now_ms();
+    f->missing = rc == TTC_LIMIT_LATER;
+    return rc;
 }
 
 /* As lock_open(), but a holder that does not let go is not waited for for ever. */
 static int lock(struct limit_file *f)
 {
     uint64_t now = ttc_now_ms();
-    if (!f->folder || f->given_up)
+    if (!f->folder || (f->missing && now - f->looked_ms < LOOK_MS))
         return TTC_LIMIT_LATER;
     if (f->fd >= 0 && now - f->looked_ms >= LOOK_MS) {
         f->looked_ms = now;
@@ -170,7 +169,7 @@ static int lock(struct limit_file *f)
         f->busy_ms = now;
     if (now - f->busy_ms < PATIENCE_MS)
         return TTC_LIMIT_BUSY;
-    warn_alone(f, "the file \"limits\" in state_dir", "another process holds its lock for too long");
+    warn_alone(f, "another process holds its lock for too long");
     return TTC_LIMIT_LATER;
 }
 
@@ -212,7 +211,7 @@ static void write_record(struct limit_file *f, int locked, size_t place, const s
     else if (locked != TTC_LIMIT_TAKEN)
         return;
     else if (pwrite(f->fd, r, sizeof *r, offset_of(place)) != (ssize_t)sizeof *r)
-        warn_alone(f, "the file \"limits\" in state_dir", strerror(errno));
+        warn_alone(f, strerror(errno));
 }
 
 /* The bucket's record: where it was last time, else by its hash; else a new one in a free place, or in that of the
@@ -316,8 +315,12 @@ struct ttc_limit_store *ttc_limit_file(const char *folder, struct ttc_log *log)
     struct limit_file *f = ttc_alloc(sizeof *f);
     if (!f)
         return NULL;
-    f->base.ops = &ops;
     f->folder = folder && *folder ? folder : NULL;
+    if (f->folder && !(f->path = ttc_format("%s/limits", f->folder))) {
+        ttc_free(f);
+        return NULL;
+    }
+    f->base.ops = &ops;
     f->log = log;
     f->fd = -1;
     return &f->base;

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -296,6 +297,45 @@ START_TEST(a_file_that_is_moved_away_is_noticed)
 }
 END_TEST
 
+START_TEST(a_file_of_the_same_name_is_noticed)
+{
+    char aside[112];
+    snprintf(aside, sizeof aside, "%s.aside", path);
+    struct ttc_limit_store *a = open_store();
+    ck_assert_int_eq(take(a), TTC_LIMIT_TAKEN);
+    ck_assert_int_eq(rename(path, aside), 0);
+    struct ttc_limit_store *b = open_store();
+    for (int k = 0; k < 3; k++)
+        ck_assert_int_eq(take(b), TTC_LIMIT_TAKEN);
+    usleep(1100000);
+    ck_assert_int_eq(take(a), TTC_LIMIT_LATER);
+    a->ops->close(a);
+    b->ops->close(b);
+    unlink(aside);
+}
+END_TEST
+
+START_TEST(a_passing_error_costs_the_file_for_a_while_only)
+{
+    struct rlimit usual, none;
+    struct ttc_limit_store *a = open_store();
+    ck_assert_int_eq(getrlimit(RLIMIT_NOFILE, &usual), 0);
+    none = usual;
+    none.rlim_cur = 0;
+    ck_assert_int_eq(setrlimit(RLIMIT_NOFILE, &none), 0);
+    ck_assert_int_eq(take(a), TTC_LIMIT_TAKEN); /* in memory */
+    ck_assert_int_eq(setrlimit(RLIMIT_NOFILE, &usual), 0);
+    ck_assert_int_eq(n_warnings, 1);
+    usleep(1100000);
+    for (int k = 0; k < 3; k++)
+        ck_assert_int_eq(take(a), TTC_LIMIT_TAKEN);
+    struct ttc_limit_store *b = open_store();
+    ck_assert_int_eq(take(b), TTC_LIMIT_LATER);
+    a->ops->close(a);
+    b->ops->close(b);
+}
+END_TEST
+
 START_TEST(more_buckets_than_places_forget_the_oldest)
 {
     struct ttc_limit_store *s = open_store();
@@ -376,6 +416,8 @@ int main(void)
     tcase_add_test(c, a_killed_holder_leaves_no_lock);
     tcase_add_test(c, a_holder_that_was_stopped_is_not_waited_for_for_ever);
     tcase_add_test(c, a_file_that_is_moved_away_is_noticed);
+    tcase_add_test(c, a_file_of_the_same_name_is_noticed);
+    tcase_add_test(c, a_passing_error_costs_the_file_for_a_while_only);
     tcase_add_test(c, more_buckets_than_places_forget_the_oldest);
     tcase_add_test(c, processes_that_hammer_take_no_more_than_there_is);
     tcase_add_test(c, without_memory_nothing_is_held_back);
