@@ -133,13 +133,18 @@ START_TEST(a_post_is_made_once)
         u.params, sizeof u.params,
         "{\"business_id\":\"-000sandboxBusinessAccount-1\",\"video_url\":\"https://verified.example/v.mp4\","
         "\"poll_ms\":30,\"post_ids_seconds\":1,\"is_ads_only\":true}");
+    int head_only = strcmp(faults[_i].what, "close-head") == 0, whole = 1;
     for (int run = 0; run < 2; run++) { /* going on does not post it, either */
         kit_run(&u, 1);
-        ck_assert_msg(u.status == faults[_i].status, "%s: %s", faults[_i].what, u.said);
+        if (head_only &&
+            run == 0) /* a slow client has sent nothing of the body yet: then it is safe to go on */
+            whole = u.status != TT_ENETWORK || !strstr(u.said, "(0 of ");
+        int status = whole ? faults[_i].status : run == 0 ? TT_ENETWORK : TT_OK;
+        ck_assert_msg(u.status == status, "%s: %s", faults[_i].what, u.said);
         if (u.status == TT_EUNKNOWN)
             ck_assert_msg(strstr(u.said, "business.video.list") != NULL, "%s", u.said);
     }
-    int sent = strcmp(faults[_i].what, "close-head") != 0;
+    int sent = !head_only || !whole;
     ck_assert_uint_eq(handed_on(PUBLISH, &http), sent);
     ck_assert_uint_eq(kit_requests(PUBLISH), sent);
     ck_assert_int_eq(http, 20);

@@ -49,7 +49,9 @@ static int is_one_of(const json_t *value, const char *values)
     while (!found && values != NULL) {
         found = strncmp(values, text, n) == 0 && (values[n] == '|' || values[n] == '\0');
         values = strchr(values, '|');
-        values += values != NULL;
+        if (values != NULL) {
+            values++;
+        }
     }
     free(text);
     return found;
