@@ -23,6 +23,7 @@ enum { PROCESSES = 4, CALLS = 250, RATE = 200, MOST = 2000 };
 static int ended, failed;
 static int tell[2];         /* a pipe: how late the loops of the processes were at most, in ms */
 static long long late_most; /* of everything that was measured */
+static long long begun_ms;  /* Unix, as the sandbox's times: before any process was begun */
 
 static void on_end(tt_id id, tt_result *r, void *user)
 {
@@ -68,12 +69,17 @@ static pid_t start_process(const char *const *set, int calls, int flight)
     return child;
 }
 
-static long long now_ms(void)
+static long long read_clock(clockid_t id)
 {
     struct timespec t;
 
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(id, &t);
     return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static long long now_ms(void)
+{
+    return read_clock(CLOCK_MONOTONIC);
 }
 
 static void note_late(long long ms)
@@ -147,13 +153,17 @@ static int busiest(const long long *times, int n, long long length_ms)
     return most;
 }
 
-/* No stretch of a second saw more than rate, as far as can be said (a process may be stopped between its turn and its
- * sending, too), and all together took their time. */
+/* However late requests arrive, none comes before its turn, and no turn was given before the processes were begun: so
+ * many seconds later there were rate of them for each at most. And no stretch of half a second saw more than a second
+ * may, though its requests may have been carried late. */
 static void check_rate(const long long *times, int n, int rate)
 {
-    long long length = 800 - 2 * late_most;
+    long long length = 500 - 2 * late_most;
 
-    ck_assert_int_ge(times[n - 1] - times[0], (n - rate) * 1000LL / rate - 2 * late_most);
+    for (int i = 0; i < n; i++) {
+        ck_assert_msg(i < rate * ((times[i] - begun_ms) / 1000 + 1), "number %d after %lld ms", i + 1,
+                      times[i] - begun_ms);
+    }
     if (length > 100) {
         ck_assert_msg(busiest(times, n, length) <= rate, "%d in %lld ms", busiest(times, n, length), length);
     }
@@ -165,6 +175,7 @@ static void start(const char *const *arguments)
 
     ck_assert_int_eq(pipe(tell), 0);
     box_client_start(arguments, providers, 1);
+    begun_ms = read_clock(CLOCK_REALTIME);
 }
 
 START_TEST(a_thousand_calls_of_four_processes_keep_to_the_rate)
@@ -185,7 +196,7 @@ START_TEST(a_thousand_calls_of_four_processes_keep_to_the_rate)
     ck_assert_int_eq(refused, 0);
     check_rate(times, PROCESSES * CALLS, RATE);
     if (late_most < 50) { /* and the rate is used: nobody waits for nothing */
-        ck_assert_int_le(times[PROCESSES * CALLS - 1] - times[0], PROCESSES * CALLS * 1000 / RATE * 12 / 10);
+        ck_assert_int_le(times[PROCESSES * CALLS - 1] - times[0], PROCESSES * CALLS * 1000 / RATE * 2);
     }
     box_client_stop();
 }
@@ -233,10 +244,10 @@ START_TEST(one_throttled_answer_slows_everybody_down_once)
     ck_assert_int_eq(refused, 1);
     ck_assert_int_eq(n, 451); /* 450 calls, one of them twice */
     for (int i = 60; i < n; i++) {
-        meanwhile += times[i] - times[59] > 100 + 2 * late_most && times[i] - times[59] < 800;
+        meanwhile += times[i] - times[59] > 250 + 2 * late_most && times[i] - times[59] < 800;
         afterwards += times[i] - times[59] >= 800;
     }
-    ck_assert_int_eq(meanwhile, 0);
+    ck_assert_int_le(meanwhile, 3);    /* each may have had one under way that came late */
     ck_assert_int_gt(afterwards, 150); /* not of one process only */
     box_client_stop();
 }
