@@ -111,7 +111,8 @@ START_TEST(waiting_for_the_tap_is_no_stall_and_costs_no_time)
     send_form(&got, is_whole);
     ck_assert_msg(got.outcome == TTC_DONE, "%s", got.text);
     ck_assert_int_eq(tapped.wrong, 0);
-    ck_assert_int_lt((clock() - cpu) * 1000 / CLOCKS_PER_SEC, 500);
+    if (!getenv("TEST_UNDER_VALGRIND")) /* which takes processor time for everything */
+        ck_assert_int_lt((clock() - cpu) * 1000 / CLOCKS_PER_SEC, 500);
 }
 END_TEST
 
