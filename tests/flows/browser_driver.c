@@ -118,7 +118,9 @@ void browser_start(const char *folder)
         "--disable-sync", "--disable-dev-shm-usage", "--no-proxy-server", "--window-size=360,640", profile);
     json_t *session = must("POST", "/session", body);
     snprintf(path, sizeof path, "/session/%s", json_string_value(json_object_get(session, "sessionId")));
-    strncat(base, path, sizeof base - strlen(base) - 1);
+    size_t n = strlen(base), room = strlen(path) + 1;
+    ck_assert_uint_le(n + room, sizeof base);
+    memcpy(base + n, path, room);
     json_decref(session);
 }
 

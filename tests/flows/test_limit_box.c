@@ -261,7 +261,7 @@ START_TEST(who_is_killed_leaves_the_others_their_turns)
 
     start(NULL);
     for (int i = 0; i < 5; i++) {
-        pid_t victim = start_process(set, 100, 100), other = start_process(set, 20, 20);
+        pid_t victim = start_process(set, 300, 100), other = start_process(set, 20, 20);
         poll(NULL, 0, 50 + 37 * i);
         kill(victim, SIGKILL);
         ck_assert_int_eq(wait_for(victim), -1);
