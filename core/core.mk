@@ -9,7 +9,7 @@ libtiktokcore_la_SOURCES =
 lib_LTLIBRARIES += libtiktok.la
 libtiktok_la_SOURCES =
 libtiktok_la_CFLAGS = $(AM_CFLAGS)
-libtiktok_la_LDFLAGS = $(TT_LDFLAGS) -no-undefined -version-info 0:0:0 -export-symbols-regex '^tt_[a-z0-9_]*$$'
+libtiktok_la_LDFLAGS = $(TT_LDFLAGS) -no-undefined -version-info 1:0:0 -export-symbols-regex '^tt_[a-z0-9_]*$$'
 if !SANITIZERS
 libtiktok_la_LDFLAGS += -Wl,-z,defs
 endif

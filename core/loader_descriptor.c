@@ -27,11 +27,6 @@ static int check_version(struct tt_self *self, const struct tt_provider *p)
         return ttc_loader_refuse(self, TT_EPROVIDER, "update libtiktok",
                                  "it needs a core of ABI %u.%u at least, and this core has %u.%u",
                                  p->abi.major, p->needs_minor, TT_ABI_MAJOR, TT_ABI_MINOR);
-    if (TT_ABI_MAJOR == 0 && p->abi.minor != TT_ABI_MINOR)
-        return ttc_loader_refuse(
-            self, TT_EPROVIDER, REBUILD,
-            "it is made for ABI %u.%u, and this core has %u.%u; before 1.0 both must be the same",
-            p->abi.major, p->abi.minor, TT_ABI_MAJOR, TT_ABI_MINOR);
     return 0;
 }
 

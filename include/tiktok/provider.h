@@ -22,8 +22,8 @@
 extern "C" {
 #endif
 
-#define TT_ABI_MAJOR 0 /* until 1.0 is declared, major and minor must match the core's exactly */
-#define TT_ABI_MINOR 1
+#define TT_ABI_MAJOR 1 /* another major is refused */
+#define TT_ABI_MINOR 0 /* grows with the members at the ends of the structs */
 #ifndef TT_ABI_NEEDS_MINOR
 #define TT_ABI_NEEDS_MINOR 0 /* the oldest core minor this module can live with */
 #endif

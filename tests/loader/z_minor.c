@@ -1,4 +1,4 @@
-/* Made for another minor version while the major is 0. */
+/* Made with the header of a later minor version, and needs nothing of it. */
 #define ZOO_ID z_minor
 #define ZOO_ABI                                                                                              \
     {                                                                                                        \

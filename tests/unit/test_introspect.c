@@ -97,19 +97,19 @@ START_TEST(providers)
 {
     char expected[2000];
     add_set("providers.z_good.enabled=true");
-    add_set("providers.z_minor.enabled=true");
+    add_set("providers.z_major.enabled=true");
     add_set("providers.nix.enabled=true");
     tt_context *tt = open_context();
     const char *text = data(tt_providers(tt), TT_OK);
     snprintf(expected, sizeof expected,
              "[{\"name\":\"z_good\",\"state\":\"ready\",\"version\":\"1\",\"summary\":\"A module of the "
-             "zoo\",\"abi\":\"0.1\",\"path\":\"%s/z_good.so\",\"actions\":2},",
+             "zoo\",\"abi\":\"1.0\",\"path\":\"%s/z_good.so\",\"actions\":2},",
              libs);
     holds(text, expected);
     snprintf(expected, sizeof expected,
-             "{\"name\":\"z_minor\",\"state\":\"refused\",\"abi\":\"0.2\",\"path\":\"%s/"
-             "z_minor.so\",\"actions\":0,"
-             "\"why\":\"module %s/z_minor.so is refused: it is made for ABI 0.2,",
+             "{\"name\":\"z_major\",\"state\":\"refused\",\"abi\":\"7.3\",\"path\":\"%s/"
+             "z_major.so\",\"actions\":0,"
+             "\"why\":\"module %s/z_major.so is refused: it is made for ABI 7.3,",
              libs, libs);
     holds(text, expected);
     holds(text, "{\"name\":\"nix\",\"state\":\"refused\",\"actions\":0,\"why\":\"there is no nix.so in ");
@@ -198,7 +198,7 @@ START_TEST(inspects)
     holds(text, expected);
     snprintf(expected, sizeof expected, ",\"%s\",\"%s\"]", libs, path);
     holds(text, expected);
-    holds(text, "\"abi\":{\"core\":\"0.1\",\"module\":\"0.1\",");
+    holds(text, "\"abi\":{\"core\":\"1.0\",\"module\":\"1.0\",");
     holds(text, "\"exports\":{\"entry\":\"tt_provider_z_high\",\"found\":true}");
     holds(text, "\"actions\":{\"count\":2,\"flows\":2,\"broken\":[{\"name\":\"z_high.later\",\"why\":"
                 "\"action z_high.later "
@@ -210,7 +210,7 @@ START_TEST(inspects)
     holds(text, "\"found\":false}}");
     snprintf(path, sizeof path, "%s/z_major.so", libs);
     text = data(tt_inspect(path), TT_OK);
-    holds(text, "\"abi\":{\"core\":\"0.1\",\"module\":\"7.3\",");
+    holds(text, "\"abi\":{\"core\":\"1.0\",\"module\":\"7.3\",");
     snprintf(path, sizeof path, "%s/none.so", folder);
     text = data(tt_inspect(path), TT_OK);
     snprintf(expected, sizeof expected, "\"why\":\"module %s is refused: %s: No such file or directory\"",
@@ -332,7 +332,7 @@ START_TEST(checks_a_configuration)
     FILE *f = fopen(file, "w");
     fprintf(f, "htpp: { };\nproviders: {\n z_good: { acount = \"x\"; };\n nix: { };\n z_high: { enabled = "
                "false; oops = 1; "
-               "};\n z_minor: { secret = \"@file:/nowhere/s\"; };\n};\n");
+               "};\n z_major: { secret = \"@file:/nowhere/s\"; };\n};\n");
     fclose(f);
     chmod(file, 0600);
     options.config = file;
@@ -351,8 +351,8 @@ START_TEST(checks_a_configuration)
                  "parameter of its actions\",\"hint\":\"did you mean account?\"");
     holds(whole,
           "\"line\":4,\"level\":\"error\",\"text\":\"provider nix cannot be loaded: there is no nix.so in ");
-    holds(whole, "\"line\":6,\"level\":\"error\",\"text\":\"provider z_minor cannot be loaded: module ");
-    holds(whole, "\"line\":6,\"level\":\"error\",\"text\":\"providers.z_minor.secret: /nowhere/s: No such "
+    holds(whole, "\"line\":6,\"level\":\"error\",\"text\":\"provider z_major cannot be loaded: module ");
+    holds(whole, "\"line\":6,\"level\":\"error\",\"text\":\"providers.z_major.secret: /nowhere/s: No such "
                  "file or directory\"");
     lacks(whole, "oops");
 }

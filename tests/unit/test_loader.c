@@ -148,9 +148,8 @@ static const struct {
 } bad[] = {
     {"z_no_entry", "it has no entry tt_provider_z_no_entry()",
      "a module exports tt_provider_NAME(), and the configuration uses that name"},
-    {"z_major", "it is made for ABI 7.3, and this core has 0.1", REBUILD},
-    {"z_minor", "it is made for ABI 0.2, and this core has 0.1; before 1.0 both must be the same", REBUILD},
-    {"z_future", "it needs a core of ABI 0.900 at least, and this core has 0.1", "update libtiktok"},
+    {"z_major", "it is made for ABI 7.3, and this core has 1.0", REBUILD},
+    {"z_future", "it needs a core of ABI 1.900 at least, and this core has 1.0", "update libtiktok"},
     {"z_short", "its descriptor says it is 8 bytes long; 120 to 65536 are possible", AUTHOR},
     {"z_huge", "its descriptor says it is 2147483647 bytes long; 120 to 65536 are possible", AUTHOR},
     {"z_no_descriptor", "its entry returned no descriptor", AUTHOR},
@@ -203,6 +202,15 @@ START_TEST(loads_a_good_one)
     ck_assert_ptr_eq(ttc_registry_find(&ctx.registry, "z_good.second")->self, self);
     ck_assert_str_eq(self->provider->version, "1");
     ck_assert_int_eq(self->has_entry, 1);
+}
+END_TEST
+
+/* Made with a later minor's header, but content with this core. */
+START_TEST(loads_a_newer_one_that_asks_for_nothing)
+{
+    struct tt_self *self = loaded("z_minor");
+    ck_assert_uint_eq(self->n_actions, 2);
+    ck_assert_uint_eq(self->abi.minor, TT_ABI_MINOR + 1);
 }
 END_TEST
 
@@ -777,6 +785,7 @@ static void add_tests(TCase *t)
 {
     tcase_add_loop_test(t, refuses_modules, 0, COUNT(bad));
     tcase_add_test(t, loads_a_good_one);
+    tcase_add_test(t, loads_a_newer_one_that_asks_for_nothing);
     tcase_add_test(t, registers_in_init_only);
     tcase_add_test(t, shuts_down_what_ignored_a_refusal);
     tcase_add_test(t, refuses_one_action_alone);
