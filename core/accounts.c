@@ -114,7 +114,7 @@ int ttc_account_is_default(struct tt_context *ctx, const struct ttc_token *t)
     struct ttc_token chosen;
     struct ttc_failure why = {0};
     int rc = ttc_account_default(ctx, t->provider, NULL, &chosen, &why);
-    int is = rc == 1 && strcmp(chosen.account, t->account) == 0;
+    int is = why.status == TT_ENOMEMORY ? -1 : rc == 1 && strcmp(chosen.account, t->account) == 0;
     ttc_token_clear(&chosen);
     ttc_failure_clear(&why);
     return is;
@@ -129,8 +129,11 @@ static int of_param(struct tt_context *ctx, const char *provider, const char *ki
     struct ttc_failure none = {0};
     if (ttc_account_default(ctx, provider, kind, out, &none) == 1 && ttc_token_is(out, id))
         return 1;
+    int lost = none.status == TT_ENOMEMORY;
     ttc_failure_clear(&none);
     ttc_token_clear(out);
+    if (lost)
+        return ttc_fail_nomem(why);
     return ttc_account_named(ctx, provider, kind, id, out, why);
 }
 
@@ -188,6 +191,7 @@ int ttc_account_find(struct ttc_call *call, struct tt_self *self, const char *ki
 struct ended {
     struct ttc_call *call;
     char *account;
+    int lost; /* no memory to look at one of them */
 };
 
 static int holds(const struct ttc_token *t, const struct ttc_failure *why, void *user)
@@ -198,9 +202,12 @@ static int holds(const struct ttc_token *t, const struct ttc_failure *why, void 
     json_object_foreach(e->call->params, name, value)
     {
         const char *text = why ? NULL : json_string_value(value);
-        if (text && (strcmp(text, t->access) == 0 || (t->refresh && strcmp(text, t->refresh) == 0)))
+        if (text && (strcmp(text, t->access) == 0 || (t->refresh && strcmp(text, t->refresh) == 0))) {
             e->account = ttc_strdup(t->account);
+            e->lost = !e->account;
+        }
     }
+    e->lost |= why && why->status == TT_ENOMEMORY;
     return e->account != NULL;
 }
 
@@ -226,12 +233,15 @@ void ttc_account_revoked(struct ttc_call *call)
     if (!ctx->store || !is_revoke(call->action) || (call->options.flags & TT_DRY_RUN))
         return;
     ctx->store->ops->list(ctx->store, provider, holds, &ended, &why);
+    if (!ended.account && ended.lost && !why.status)
+        ttc_fail_nomem(&why);
     if (ended.account)
         ctx->store->ops->remove(ctx->store, provider, ended.account, NULL, &why);
     if (ended.account && !why.status)
         ttc_log(ctx->log, TT_LOG_INFO, provider, "account %s: revoked and forgotten", ended.account);
     else if (why.status)
-        ttc_warn(&call->warnings, "the revoked token could not be forgotten: %s", why.message);
+        ttc_warn(&call->warnings, "the revoked token could not be forgotten: %s",
+                 why.message ? why.message : "out of memory");
     ttc_free(ended.account);
     ttc_failure_clear(&why);
 }

@@ -11,14 +11,15 @@ static _Atomic uint64_t fail_countdown;
 static int must_fail(void)
 {
     uint64_t left = atomic_load_explicit(&fail_countdown, memory_order_relaxed);
-    if (left == 0)
-        return 0;
-    return atomic_fetch_sub(&fail_countdown, 1) == 1;
+    while (left != 0) /* never below 0, whichever threads meet here */
+        if (atomic_compare_exchange_weak(&fail_countdown, &left, left - 1))
+            return left == 1;
+    return 0;
 }
 
-void ttc_alloc_fail_at(uint64_t n)
+uint64_t ttc_alloc_fail_at(uint64_t n)
 {
-    atomic_store(&fail_countdown, n);
+    return atomic_exchange(&fail_countdown, n);
 }
 
 void *ttc_alloc(size_t n)

@@ -12,8 +12,8 @@ void ttc_free(void *p);
 /* As printf, into new memory. */
 char *ttc_format(const char *form, ...) __attribute__((format(printf, 1, 2)));
 
-/* Tests: fail the n-th allocation from now (1 = the next); 0: never. */
-void ttc_alloc_fail_at(uint64_t n);
+/* Tests: fail the n-th allocation from now (1 = the next); 0: never. Gives what was left of the one before; 0: it failed. */
+uint64_t ttc_alloc_fail_at(uint64_t n);
 
 /* An arena: many small pieces, freed together. Zero-initialise it. One thread at a time. */
 struct ttc_arena {

@@ -26,13 +26,17 @@ tt_result *tt_auth_url(tt_context *ctx, const char *provider, const char *kind_i
     struct tt_token_kind scratch;
     struct tt_self *self = ttc_token_provider(ctx, provider, &why);
     const struct tt_token_kind *kind = self ? ttc_kind_of(self, kind_id, &scratch, &why) : NULL;
-    json_t *all = params ? json_copy((json_t *)params) : json_object(), *fills = json_object();
-    struct ttc_action *action = kind ? ttc_kind_action(self, kind->authorize, fills) : NULL;
+    json_t *all = params ? ttc_json_copy(params) : json_object(), *fills = json_object();
+    struct ttc_action *action = kind ? ttc_kind_action(self, kind->authorize, fills, &why) : NULL;
     struct ttc_call *call = NULL;
-    if (kind && !action)
+    if (!all || !fills)
+        ttc_fail_nomem(&why);
+    else if (kind && !action && !why.status)
         ttc_fail(&why, TT_EUSAGE, NULL, "nobody signs in to tokens of kind \"%s\" of %s", kind->id, self->id);
-    if (action && (!all || json_object_update_missing(all, fills) != 0))
-        ttc_fail_param(&why, "params", NULL, "the parameters are not an object");
+    else if (action && !why.status && ttc_json_fill(all, fills) != 0)
+        (void)(json_is_object(all)
+                   ? ttc_fail_nomem(&why)
+                   : ttc_fail_param(&why, "params", NULL, "the parameters are not an object"));
     if (action && !why.status)
         call = ttc_call_new(ctx, action->name, all, NULL, TTC_BORROWED, &why);
     tt_result *r = call ? url_of(call, &why) : ttc_result_failed(action ? action->name : NULL, &why);
@@ -56,12 +60,14 @@ struct finish {
 /* error=access_denied&error_description=... */
 static int check_error(const struct finish *f, struct ttc_failure *why)
 {
-    char *error = ttc_auth_param(f->o.answer, "error");
-    char *text = ttc_auth_param(f->o.answer, "error_description");
-    if (error) {
+    char *error = NULL, *text = NULL;
+    if (ttc_auth_param(f->o.answer, "error", &error) != 0 ||
+        ttc_auth_param(f->o.answer, "error_description", &text) != 0)
+        ttc_fail_nomem(why);
+    else if (error) {
         ttc_token_sign_in(why, f->self->id, f->o.account, "%s: the sign-in was refused: %s%s%s", f->self->id,
                           error, text && *text ? ": " : "", text ? text : "");
-        why->code = ttc_strdup(error);
+        ttc_failure_text(why, &why->code, error);
     }
     ttc_free(error);
     ttc_free(text);
@@ -71,18 +77,20 @@ static int check_error(const struct finish *f, struct ttc_failure *why)
 /* In constant time: the state is what keeps somebody else's code out. */
 static int check_state(const struct finish *f, struct ttc_failure *why)
 {
-    char *state = ttc_auth_param(f->o.answer, "state"), *error = ttc_auth_param(f->o.answer, "error");
+    char *state = NULL, *error = NULL;
+    int lost = ttc_auth_param(f->o.answer, "state", &state) != 0 ||
+               ttc_auth_param(f->o.answer, "error", &error) != 0;
     size_t n = strlen(f->o.state);
     volatile unsigned char differs = !state || strlen(state) != n;
     for (size_t i = 0; state && strlen(state) == n && i < n; i++)
         differs = (unsigned char)(differs | (state[i] ^ f->o.state[i]));
-    int rc = 0;
-    if (differs && (state || !error)) {
+    int rc = lost ? ttc_fail_nomem(why) : 0;
+    if (!lost && differs && (state || !error)) {
         rc = ttc_token_sign_in(
             why, f->self->id, f->o.account,
             "%s: the answer belongs to another sign-in (its state is %s); nothing was done with it",
             f->self->id, state ? "not the one that was sent" : "missing");
-        why->code = ttc_strdup("state");
+        ttc_failure_text(why, &why->code, "state");
     }
     ttc_free(state);
     ttc_free(error);
@@ -106,9 +114,10 @@ static int give(struct finish *f, json_t *params, const char *name, const char *
 /* The exchange's parameters: the code under its own name, and what OAuth calls by these names everywhere. */
 static int exchange_params(struct finish *f, json_t *params, struct ttc_failure *why)
 {
-    char *code = ttc_auth_param(f->o.answer, f->kind.code);
-    if (!code)
-        code = ttc_auth_param(f->o.answer, "code");
+    char *code;
+    if (ttc_auth_param(f->o.answer, f->kind.code, &code) != 0 ||
+        (!code && ttc_auth_param(f->o.answer, "code", &code) != 0))
+        return ttc_fail_nomem(why);
     if (!code)
         return ttc_token_sign_in(why, f->self->id, f->o.account, "%s: the answer holds no code (%s)",
                                  f->self->id, f->kind.code);
@@ -126,8 +135,10 @@ static struct ttc_call *make_exchange(struct tt_context *ctx, void *user, struct
     struct finish *f = user;
     struct ttc_call *call = NULL;
     json_t *params = json_object();
-    f->action = params ? ttc_kind_action(f->self, f->kind.exchange, params) : NULL;
-    if (!f->action)
+    f->action = ttc_kind_action(f->self, f->kind.exchange, params, why);
+    if (why->status)
+        call = NULL;
+    else if (!f->action)
         ttc_fail(why, TT_EPROVIDER, NULL, "%s: the action %s, which exchanges the code, is missing",
                  f->self->id, f->kind.exchange);
     else if (exchange_params(f, params, why) == 0)

@@ -28,16 +28,17 @@ static char *decode(const char *p, size_t n)
     return out;
 }
 
-char *ttc_auth_param(const char *answer, const char *name)
+int ttc_auth_param(const char *answer, const char *name, char **value)
 {
     const char *p = strchr(answer, '?');
     size_t n = strlen(name);
     p = p ? p + 1 : answer;
+    *value = NULL;
     while (*p && *p != '#') {
         size_t length = strcspn(p, "&#");
         if (length > n + 1 && strncmp(p, name, n) == 0 && p[n] == '=')
-            return decode(p + n + 1, length - n - 1);
+            return (*value = decode(p + n + 1, length - n - 1)) ? 0 : -1;
         p += length + (p[length] == '&');
     }
-    return NULL;
+    return 0;
 }

@@ -105,8 +105,11 @@ static void begin_flow(struct ttc_call *call)
     ttc_leave_provider(call, begun, "start");
     if (rc != TT_RC_OK && !call->ended) {
         struct ttc_failure f = {0};
-        ttc_fail(&f, rc == TT_RC_NOMEM ? TT_ENOMEMORY : TT_EPROVIDER, NULL,
-                 "%s: the provider could not start it (%d)", call->action->name, rc);
+        if (rc == TT_RC_NOMEM || call->starved)
+            ttc_fail_nomem(&f);
+        else
+            ttc_fail(&f, TT_EPROVIDER, NULL, "%s: the provider could not start it (%d)", call->action->name,
+                     rc);
         ttc_call_end_failed(call, &f);
     }
     call->in_callback--;
@@ -183,13 +186,17 @@ static void log_end(struct ttc_call *call, const tt_result *r)
 }
 
 /* No error text may carry a secret that a service echoed. */
-static void mask_text(struct ttc_log *log, char **text)
+static void mask_text(struct ttc_log *log, struct ttc_failure *f, char **text)
 {
     if (!*text || !ttc_mask_needed(log, *text))
         return;
     char *masked = ttc_mask(log, *text);
-    ttc_free(*text);
-    *text = masked;
+    if (masked) {
+        ttc_free(*text);
+        *text = masked;
+    } else {
+        ttc_fail_nomem(f);
+    }
 }
 
 void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
@@ -214,13 +221,14 @@ void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
         ttc_account_revoked(call);
     parts->action = call->action->name;
     parts->attempts = call->attempts;
+    parts->may_be_done = call->may_be_done;
     parts->tokens = call->new_tokens;
     parts->tokens_data = call->new_tokens_data;
     call->new_tokens = NULL;
     parts->warnings = call->warnings;
     memset(&call->warnings, 0, sizeof call->warnings);
-    mask_text(e->ctx->log, &parts->failure.message);
-    mask_text(e->ctx->log, &parts->failure.hint);
+    mask_text(e->ctx->log, &parts->failure, &parts->failure.message);
+    mask_text(e->ctx->log, &parts->failure, &parts->failure.hint);
     ttc_checkpoint_end(call, &parts->failure);
     int good = parts->failure.status == TT_OK || parts->failure.status == TT_PARTIAL;
     if (!call->own)
@@ -258,6 +266,7 @@ void ttc_call_cancel(struct ttc_call *call, int status, const char *message)
 {
     struct ttc_failure f = {0};
     int ambiguous = may_have_happened(call);
+    call->may_be_done |= ambiguous;
     if (ambiguous && status != TT_ECANCELED)
         status = TT_EUNKNOWN;
     int partly = call->began_new && (call->action->row->effects & 0xffu) == TT_NEW;
@@ -290,8 +299,11 @@ void ttc_call_settle(struct ttc_call *call)
 {
     if (!call->ended && !call->ops && !call->in_callback) {
         struct ttc_failure f = {0};
-        ttc_fail(&f, TT_EPROVIDER, "report this to the provider's author",
-                 "%s: the provider returned with nothing pending and no result", call->action->name);
+        if (call->starved)
+            ttc_fail_nomem(&f);
+        else
+            ttc_fail(&f, TT_EPROVIDER, "report this to the provider's author",
+                     "%s: the provider returned with nothing pending and no result", call->action->name);
         ttc_call_end_failed(call, &f);
         return;
     }

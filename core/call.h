@@ -72,6 +72,8 @@ struct ttc_call {
         collected; /* under the engine's lock: asked by tt_cancel(), tt_pause(); its waiter has the result */
     int paused;    /* it sends and reads nothing (pause.c) */
     int began_new; /* a step of it that each time makes another thing has succeeded */
+    int may_be_done; /* a request of it that each time makes another thing may have taken effect */
+    int starved;     /* its provider was told that there is no memory */
     struct ttc_checkpoint *checkpoint; /* of a flow whose state is kept; NULL: none is */
     int attempts, begun, ended, in_callback, blocking;
     tt_done_fn *done;

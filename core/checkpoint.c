@@ -118,7 +118,7 @@ int ttc_checkpoint_fail_missing(const struct ttc_call *call, struct ttc_failure 
     ttc_fail(why, TT_EUSAGE, "look at what the earlier run did before you begin anew",
              "%s: nothing is saved under the name %s", call->action->name,
              call->options.resume ? call->options.resume : "(none)");
-    why->code = ttc_strdup("nothing_saved");
+    ttc_failure_text(why, &why->code, "nothing_saved");
     return -1;
 }
 
@@ -173,7 +173,7 @@ void ttc_checkpoint_end(struct ttc_call *call, struct ttc_failure *f)
     struct ttc_checkpoint *c = call->checkpoint;
     if (!c)
         return;
-    char *path = ttc_saved_path(call->e->ctx, c->name, ".json");
+    char room[PATH_MAX], *path = ttc_saved_path(call->e->ctx, c->name, ".json", room);
     int there = path && access(path, F_OK) == 0;
     if (c->lock < 0)
         there = 0; /* a dry run */
@@ -181,7 +181,6 @@ void ttc_checkpoint_end(struct ttc_call *call, struct ttc_failure *f)
         ttc_saved_remove(call->e->ctx, c->name);
     else if (f->status != TT_EUSAGE)
         add_hint(f, c->name);
-    ttc_free(path);
     ttc_saved_unlock(c->lock);
     json_decref(c->state);
     json_decref(c->sources);

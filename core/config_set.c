@@ -4,6 +4,7 @@
 #endif
 #include "core/buf.h"
 #include "core/config_internal.h"
+#include "core/json.h"
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,24 +30,27 @@ static json_t *as_boolean(const char *text)
 }
 
 /* Lists and objects in JSON, and a list as libconfig writes it, ("a", "b"). */
-static json_t *as_structure(const char *text)
+static json_t *as_structure(const char *text, int *lost)
 {
     size_t n = strlen(text);
     if (*text == '(' && text[n - 1] == ')') {
         char *copy = ttc_strdup(text);
+        *lost = !copy;
         if (!copy)
             return NULL;
         copy[0] = '[';
         copy[n - 1] = ']';
-        json_t *list = json_loads(copy, JSON_DECODE_ANY, NULL);
+        json_t *list = ttc_json_tree(copy, n, JSON_DECODE_ANY, NULL, lost);
         ttc_free(copy);
         return list;
     }
-    return *text == '[' || *text == '{' || *text == '"' ? json_loads(text, JSON_DECODE_ANY, NULL) : NULL;
+    if (*text != '[' && *text != '{' && *text != '"')
+        return NULL;
+    return ttc_json_tree(text, n, JSON_DECODE_ANY, NULL, lost);
 }
 
-/* By the type that is known; where none is, by the look. */
-static json_t *to_value(const char *rest, const char *text)
+/* By the type that is known; where none is, by the look. NULL: not UTF-8, or no memory. */
+static json_t *to_value(const char *rest, const char *text, int *lost)
 {
     const char *dot = strncmp(rest, "providers.", 10) == 0 ? strchr(rest + 10, '.') : NULL;
     const struct ttc_key *key = dot ? ttc_provider_key(dot + 1) : ttc_key(rest);
@@ -59,8 +63,17 @@ static json_t *to_value(const char *rest, const char *text)
     if (!value && (!key || key->kind == TTC_KEY_INT))
         value = as_integer(text);
     if (!value && (!key || key->kind == TTC_KEY_PATHS))
-        value = as_structure(text);
-    return value ? value : json_string(text);
+        value = as_structure(text, lost);
+    return value || *lost ? value : json_string(text);
+}
+
+static int is_utf8(const char *text)
+{
+    struct ttc_buf quoted = {0};
+    ttc_buf_json_string(&quoted, text, strlen(text));
+    int is = quoted.failed || ttc_json_check(quoted.p, quoted.n, NULL) == 0;
+    ttc_buf_free(&quoted);
+    return is;
 }
 
 int ttc_config_set_text(struct ttc_config *c, struct ttc_report *report, const char *text)
@@ -76,11 +89,14 @@ int ttc_config_set_text(struct ttc_config *c, struct ttc_report *report, const c
     if (!path)
         return ttc_fail_nomem(report->failure);
     rest = strncmp(path, "profiles.", 9) == 0 && strchr(path + 9, '.') ? strchr(path + 9, '.') + 1 : path;
-    json_t *value = to_value(rest, equals + 1);
-    if (value)
+    int lost = 0, rc = 0;
+    json_t *value = to_value(rest, equals + 1, &lost);
+    if (!value && (lost || is_utf8(equals + 1)))
+        rc = ttc_fail_nomem(report->failure);
+    else if (value)
         ttc_config_take(c, report, path, value, &c->command_line, 0, equals + 1);
     else
         ttc_report(report, TTC_IS_ERROR, &c->command_line, 0, NULL, "%s is not UTF-8 text", path);
     ttc_free(path);
-    return 0;
+    return rc;
 }

@@ -67,7 +67,8 @@ static int open_parts(tt_context *ctx, const tt_open_options *options, struct tt
         ttc_log_open(options, ctx->config, &ctx->log, why) != 0)
         return -1;
     const char *folder = ttc_config_text(ctx->config, "state_dir");
-    ctx->store = *folder ? ttc_store_files(folder) : NULL;
+    if (*folder && !(ctx->store = ttc_store_files(folder)))
+        return ttc_fail_nomem(why);
     ctx->host.abi = (struct tt_abi){sizeof ctx->host, TT_ABI_MAJOR, TT_ABI_MINOR};
     ttc_host_fill_provider(&ctx->host);
     ttc_host_fill_flow(&ctx->host);
@@ -194,8 +195,13 @@ int tt_add_builtin(tt_context *ctx, const struct tt_provider *(*entry)(void), tt
     if (!p || !p->id)
         ttc_fail(&why, TT_EPROVIDER, NULL, "the built-in provider has no descriptor or no id");
     struct tt_self *self = why.status ? NULL : place_for(ctx, p->id, &why);
-    if (self && ttc_loader_builtin(&ctx->registry, self, &ctx->host, entry) != 0)
-        ttc_fail(&why, TT_EPROVIDER, self->why.hint, "%s", self->why.message ? self->why.message : "refused");
+    if (self && ttc_loader_builtin(&ctx->registry, self, &ctx->host, entry) != 0) {
+        if (self->why.status == TT_ENOMEMORY)
+            ttc_fail_nomem(&why);
+        else
+            ttc_fail(&why, TT_EPROVIDER, self->why.hint, "%s",
+                     self->why.message ? self->why.message : "refused");
+    }
     int rc = why.status ? -1 : 0;
     if (rc != 0 && why_out)
         *why_out = ttc_result_failed(NULL, &why);

@@ -87,6 +87,7 @@ static void check_folder(struct ttc_findings *f, const char *key)
     if (stat(path, &st) != 0) {
         char *copy = ttc_strdup(path);
         const char *parent = copy ? existing_parent(copy) : "";
+        f->out.failed |= !copy;
         if (access(parent, W_OK) == 0)
             ttc_find(f, "permissions", TTC_FINE, NULL, "%s %s is made when it is needed", key, path);
         else
@@ -173,6 +174,7 @@ static void check_modules(struct ttc_findings *f)
         ttc_find(f, "library", TTC_FINE, NULL, "the library's own modules are there");
     else
         ttc_find(f, "library", TTC_FAILED, why.hint, "%s", why.message ? why.message : "out of memory");
+    f->out.failed |= why.status == TT_ENOMEMORY;
     ttc_failure_clear(&why);
 }
 

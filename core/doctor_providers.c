@@ -103,6 +103,7 @@ static int look_into_store(struct ttc_findings *f, struct tt_self *self, const s
         ttc_free(command);
         found = BADLY_STORED;
     }
+    f->out.failed |= why.status == TT_ENOMEMORY;
     ttc_token_clear(&t);
     ttc_failure_clear(&why);
     return found;
@@ -121,6 +122,7 @@ static size_t find_missing_tokens(struct ttc_findings *f, struct tt_self *self)
                        : count(self, needs_token, t->id, &first);
         int found = n ? look_into_store(f, self, t) : STORED;
         char *command = t->authorize ? ttc_token_command(self->id, NULL) : NULL;
+        f->out.failed |= t->authorize && !command;
         if (found == NOT_STORED)
             find_lack(f, self, "the token", t->setting, first, n, command ? command : "");
         ttc_free(command);
@@ -142,6 +144,7 @@ static void probe_service(struct ttc_findings *f, const struct tt_self *self, co
     else
         ttc_find(f, check, TTC_FAILED, "check the network, the proxy, the certificates and the clock", "%s",
                  detail);
+    f->out.failed |= why.status == TT_ENOMEMORY;
     ttc_failure_clear(&why);
 }
 

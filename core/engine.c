@@ -72,7 +72,6 @@ void ttc_engine_free(struct ttc_engine *e)
     if (!e)
         return;
     ttc_limiter_free(e);
-    ttc_timers_free(&e->timers);
     ttc_slots_free(&e->calls);
     ttc_slots_free(&e->ops);
     ttc_slots_free(&e->answers);
@@ -221,6 +220,8 @@ int ttc_engine_transport(struct ttc_engine *e, struct ttc_failure *why)
     };
     char reason[256] = "";
     e->loop = e->transport->open(&options, reason);
+    if (!e->loop && !*reason)
+        return ttc_fail_nomem(why);
     if (!e->loop)
         return ttc_fail(why, TT_ECONFIG, "see the http group of the configuration",
                         "the network could not be set up: %s", reason);

@@ -157,18 +157,16 @@ static void after_pause(struct ttc_timer *timer, void *user)
 
 static void again_in(struct ttc_exchange *x, uint64_t ms)
 {
-    struct ttc_failure why = {0};
-    if (ttc_timer_set(&x->call->e->timers, &x->timer, ttc_now_ms() + ms, after_pause, x) != 0) {
-        ttc_fail_nomem(&why);
-        finish_failed(x, &why);
-    }
+    ttc_timer_set(&x->call->e->timers, &x->timer, ttc_now_ms() + ms, after_pause, x);
 }
 
 static void forget_answer(struct ttc_exchange *x)
 {
+    uint64_t handle = x->answer.handle;
     ttc_failure_clear(&x->answer.failure);
     ttc_bytes_unref(x->answer.bytes);
     memset(&x->answer, 0, sizeof x->answer);
+    x->answer.handle = handle;
 }
 
 /* A token that the service calls expired is worth one refresh: of a stored one, or if the call brought what it needs. */
@@ -187,6 +185,15 @@ static int refresh_may_help(struct ttc_exchange *x)
     return 1;
 }
 
+/* Without memory for its result the call must still not say that nothing happened. */
+static void note_effect(struct ttc_exchange *x, const struct ttc_reply *reply)
+{
+    const struct ttc_answer *a = &x->answer;
+    int took_effect = a->klass == TT_CLASS_OK || a->klass == TT_CLASS_PARTIAL || a->ambiguous;
+    if (x->effect == TT_NEW && reply->sent_any && !a->not_done && took_effect)
+        x->call->may_be_done = 1;
+}
+
 static void replied(struct ttc_reply *reply, void *user)
 {
     struct ttc_exchange *x = user;
@@ -203,6 +210,7 @@ static void replied(struct ttc_reply *reply, void *user)
         ttc_limit_throttled(x);
     }
     x->maybe_done |= (uint8_t)x->answer.ambiguous;
+    note_effect(x, reply);
     int status = x->answer.failure.status;
     ttc_log(x->call->e->ctx->log, TT_LOG_DEBUG, x->action->self->id, "%s: attempt %d: HTTP %d, %s",
             x->action->name, x->attempt, reply->status, tt_status_name(status));
@@ -305,7 +313,7 @@ static void dry_run(struct ttc_exchange *x)
         return;
     }
     /* a step of a flow: its first request is what the whole call would begin with */
-    struct ttc_result_parts parts = {.data_is_json = 1};
+    struct ttc_result_parts parts = {.data_is_json = 1, .may_be_done = 0};
     size_t n = b.n;
     char *p = ttc_buf_take(&b);
     parts.bytes = p ? ttc_bytes_new(p, n) : NULL;

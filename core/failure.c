@@ -62,14 +62,31 @@ int ttc_fail_param(struct ttc_failure *f, const char *param, const char *hint, c
     return rc;
 }
 
+void ttc_failure_text(struct ttc_failure *f, char **member, const char *text)
+{
+    char *copy = ttc_strdup(text);
+    if (text && !copy) {
+        ttc_fail_nomem(f);
+        return;
+    }
+    ttc_free(*member);
+    *member = copy;
+}
+
 void ttc_failure_copy(struct ttc_failure *to, const struct ttc_failure *from)
 {
     struct ttc_failure copy = *from;
-    copy.message = ttc_strdup(from->message);
-    copy.hint = ttc_strdup(from->hint);
-    copy.code = ttc_strdup(from->code);
-    copy.request_id = ttc_strdup(from->request_id);
-    copy.param = ttc_strdup(from->param);
+    copy.message = copy.hint = copy.code = copy.request_id = copy.param = NULL;
+    if (copy.status != TT_ENOMEMORY)
+        ttc_failure_text(&copy, &copy.message, from->message);
+    if (copy.status != TT_ENOMEMORY)
+        ttc_failure_text(&copy, &copy.hint, from->hint);
+    if (copy.status != TT_ENOMEMORY)
+        ttc_failure_text(&copy, &copy.code, from->code);
+    if (copy.status != TT_ENOMEMORY)
+        ttc_failure_text(&copy, &copy.request_id, from->request_id);
+    if (copy.status != TT_ENOMEMORY)
+        ttc_failure_text(&copy, &copy.param, from->param);
     ttc_failure_clear(to);
     *to = copy;
 }

@@ -15,7 +15,9 @@ struct ttc_failure {
 int ttc_fail(struct ttc_failure *, int status, const char *hint, const char *form, ...)
     __attribute__((format(printf, 4, 5)));
 int ttc_fail_param(struct ttc_failure *, const char *param, const char *hint, const char *form, ...)
-    __attribute__((format(printf, 4, 5)));                                     /* TT_EUSAGE */
+    __attribute__((format(printf, 4, 5))); /* TT_EUSAGE */
+/* Adds one of its texts (NULL: none). A lost allocation turns the failure into TT_ENOMEMORY. */
+void ttc_failure_text(struct ttc_failure *, char **member, const char *text);
 int ttc_fail_nomem(struct ttc_failure *);                                      /* always returns -1 */
 void ttc_failure_copy(struct ttc_failure *to, const struct ttc_failure *from); /* drops what was in to */
 void ttc_failure_clear(struct ttc_failure *);

@@ -105,9 +105,10 @@ static json_t *pkce_challenge(struct filling *f)
 static json_t *typed(const char *text, const struct tt_param *p)
 {
     json_t *value = NULL;
+    int lost = 0;
     if (p->type != TT_STRING && p->type != TT_FILE)
-        value = json_loads(text, JSON_DECODE_ANY, NULL);
-    return value ? value : json_string(text);
+        value = ttc_json_tree(text, strlen(text), JSON_DECODE_ANY, NULL, &lost);
+    return value || lost ? value : json_string(text);
 }
 
 static int from_setting(struct filling *f, const struct tt_param *p, const char *key, json_t **value)
@@ -142,9 +143,11 @@ static int from_token(struct filling *f, const char *kind_id, const json_t *para
     if (text && *text) {
         ttc_secret(self->ctx->log, text);
         *value = json_string(text);
+        if (!*value)
+            ttc_fail_nomem(f->why);
     }
     ttc_token_clear(&stored);
-    return 0;
+    return f->why->status ? -1 : 0;
 }
 
 static int from_file(struct filling *f, const char *what, const char *param, const json_t *params,
@@ -232,7 +235,7 @@ static int fill_inside(struct filling *f, const struct tt_param *p, json_t *para
     }
     if (!any)
         return 0;
-    json_t *copy = json_copy((json_t *)given);
+    json_t *copy = ttc_json_copy(given);
     if (!copy || json_object_set_new(params, p->name, copy) != 0)
         return ttc_fail_nomem(f->why);
     return fill_list(f, p->fields, p->n_fields, copy);
@@ -260,8 +263,11 @@ static int fill_list(struct filling *f, const struct tt_param *rows, uint32_t n,
             continue;
         }
         if (given && rule && rule->fill && strcmp(rule->fill, "@random") == 0 && json_is_string(given) &&
-            f->action->endpoint && f->action->endpoint->gives == TT_GIVES_URL)
-            json_decref(kept(f, p->name, json_incref(given)));
+            f->action->endpoint && f->action->endpoint->gives == TT_GIVES_URL) {
+            if (!kept(f, p->name, json_incref(given)))
+                return ttc_fail_nomem(f->why);
+            json_decref(given);
+        }
         if (given || !rule || !rule->fill || !has_place(rule, params))
             continue;
         if (fill_one(f, p, rule->fill, params, &value) != 0)
@@ -284,7 +290,7 @@ static int set_defaults(struct filling *f, json_t *params)
         if (json_object_get(params, key) ||
             !ttc_param_named(self, row->params, row->n_params, key, strlen(key), &scratch))
             continue;
-        json_t *copy = json_deep_copy(value);
+        json_t *copy = ttc_json_copy_all(value);
         if (!copy || json_object_set_new(params, key, copy) != 0)
             return ttc_fail_nomem(f->why);
     }

@@ -32,7 +32,10 @@ void ttc_op_finish(struct ttc_op *op, int32_t rc)
 static void *host_alloc(tt_callref ref, uint64_t bytes)
 {
     struct ttc_call *call = ttc_flow_call(ref);
-    return call && bytes <= SIZE_MAX / 2 ? ttc_arena_alloc(&call->arena, (size_t)bytes) : NULL;
+    void *p = call && bytes <= SIZE_MAX / 2 ? ttc_arena_alloc(&call->arena, (size_t)bytes) : NULL;
+    if (call && !p)
+        call->starved = 1;
+    return p;
 }
 
 static json_t *host_params(tt_callref ref)
@@ -54,6 +57,13 @@ static int32_t host_random(void *to, uint64_t bytes)
     return TT_RC_OK;
 }
 
+/* The provider hears of it; a flow that stops then ends for this reason. */
+static int32_t starve(struct ttc_call *call)
+{
+    call->starved = 1;
+    return TT_RC_NOMEM;
+}
+
 /* ---- steps that send */
 
 static void step_answered(struct ttc_exchange *x, void *user)
@@ -69,7 +79,6 @@ static void step_answered(struct ttc_exchange *x, void *user)
     uint64_t begun;
     op->exchange = NULL; /* ours until the callback returned */
     ttc_op_drop(op);
-    ttc_answer_enter(call->e, &x->answer);
     ttc_enter_provider(call, &begun);
     answered((tt_callref){call->handle}, (tt_answer){x->answer.handle}, rc, its_user);
     ttc_leave_provider(call, begun, "a step");
@@ -81,10 +90,12 @@ static void step_answered(struct ttc_exchange *x, void *user)
 static int32_t start_step(struct ttc_call *call, struct ttc_exchange *x, tt_answer_fn *answered, void *user,
                           tt_op *op_out)
 {
-    struct ttc_op *op = ttc_op_new(call, TTC_OP_EXCHANGE, user, op_out);
+    /* The handle that the provider will look through is taken now: later there may be no memory for it. */
+    struct ttc_op *op =
+        ttc_answer_enter(call->e, &x->answer) == 0 ? ttc_op_new(call, TTC_OP_EXCHANGE, user, op_out) : NULL;
     if (!op) {
         ttc_exchange_free(x);
-        return TT_RC_NOMEM;
+        return starve(call);
     }
     op->answered = answered;
     op->exchange = x;
@@ -96,10 +107,13 @@ static int32_t start_step(struct ttc_call *call, struct ttc_exchange *x, tt_answ
 static int32_t refuse_step(struct ttc_call *call, struct ttc_exchange *x, struct ttc_failure *why,
                            tt_answer_fn *answered, void *user, tt_op *op_out)
 {
-    if (!x && !(x = ttc_exchange_new(call, call->action, NULL, why))) {
+    struct ttc_failure none = {0};
+    if (!x && !(x = ttc_exchange_new(call, call->action, NULL, &none))) {
         ttc_failure_clear(why);
-        return TT_RC_NOMEM;
+        return starve(call);
     }
+    if (!why->status)
+        ttc_fail_nomem(why);
     x->refused = *why;
     memset(why, 0, sizeof *why);
     return start_step(call, x, answered, user, op_out);
@@ -139,7 +153,7 @@ static int32_t host_invoke(tt_callref ref, const char *action, json_t *params, t
     struct ttc_failure why = {0};
     if (!call || !answered || !params) {
         json_decref(params);
-        return call ? TT_RC_USAGE : TT_RC_STALE;
+        return !call ? TT_RC_STALE : !params ? starve(call) : TT_RC_USAGE;
     }
     struct ttc_exchange *x = build_step(call, action, params, &why);
     json_decref(params);
@@ -155,7 +169,7 @@ static int32_t host_invoke_stream(tt_callref ref, const char *action, json_t *pa
     struct ttc_failure why = {0};
     if (!call || !answered || !params || !piece) {
         json_decref(params);
-        return call ? TT_RC_USAGE : TT_RC_STALE;
+        return !call ? TT_RC_STALE : !params ? starve(call) : TT_RC_USAGE;
     }
     struct ttc_exchange *x = build_step(call, action, params, &why);
     json_decref(params);
@@ -191,7 +205,7 @@ static int32_t host_rows(tt_callref ref, tt_answer answer, const char *path, uin
     if (!a->data.p || ttc_json_reach(a->data, path, &list) != TT_VALUE_ARRAY)
         return 0;
     int stop = ttc_rows_out(call, list, n);
-    return stop < 0 ? TT_RC_NOMEM : stop;
+    return stop < 0 ? starve(call) : stop;
 }
 
 /* ---- a request that no table describes */
@@ -297,6 +311,9 @@ static int http_body(struct ttc_exchange *x, const struct tt_http *h, struct ttc
         parts[i].name = ttc_arena_strdup(&x->arena, h->parts[i].name);
         parts[i].filename = ttc_arena_strdup(&x->arena, h->parts[i].filename);
         parts[i].type = ttc_arena_strdup(&x->arena, h->parts[i].type);
+        if (!parts[i].name || (h->parts[i].filename && !parts[i].filename) ||
+            (h->parts[i].type && !parts[i].type))
+            return ttc_fail_nomem(why);
         if (ttc_source_body(x->call, &x->arena, h->parts[i].source, &parts[i].body, why) != 0)
             return -1;
     }
@@ -347,7 +364,7 @@ static int32_t host_http(tt_callref ref, const struct tt_http *h, tt_answer_fn *
     struct ttc_exchange *x = ttc_exchange_new(call, call->action, NULL, &why);
     if (!x) {
         ttc_failure_clear(&why);
-        return TT_RC_NOMEM;
+        return starve(call);
     }
     x->own_request = 1;
     x->effect = effect_of(h);
@@ -355,7 +372,10 @@ static int32_t host_http(tt_callref ref, const struct tt_http *h, tt_answer_fn *
     x->stall_ms = h->stall_s * 1000;
     x->request.method = ttc_arena_strdup(&x->arena, h->method);
     x->token_kind = h->token && !(h->flags & TT_HTTP_NO_TOKEN) ? ttc_arena_strdup(&x->keep, h->token) : NULL;
-    if (own_action(x, h->service, &why) == 0 && http_headers(x, h, &why) == 0 && http_body(x, h, &why) == 0)
+    if (h->token && !(h->flags & TT_HTTP_NO_TOKEN) && !x->token_kind)
+        ttc_fail_nomem(&why);
+    else if (own_action(x, h->service, &why) == 0 && http_headers(x, h, &why) == 0 &&
+             http_body(x, h, &why) == 0)
         x->request.url = http_url(x, h, &why);
     if (!x->request.url || !x->request.method)
         return refuse_step(call, x, &why, answered, user, op_out);
@@ -377,12 +397,10 @@ static int32_t host_timer(tt_callref ref, uint64_t ms, tt_done_op_fn *done, void
         return call ? TT_RC_USAGE : TT_RC_STALE;
     struct ttc_op *op = ttc_op_new(call, TTC_OP_TIMER, user, op_out);
     if (!op)
-        return TT_RC_NOMEM;
+        return starve(call);
     op->done = done;
-    if (ttc_timer_set(&call->e->timers, &op->timer, ttc_now_ms() + ms, timer_over, op) == 0)
-        return TT_RC_OK;
-    ttc_op_drop(op);
-    return TT_RC_NOMEM;
+    ttc_timer_set(&call->e->timers, &op->timer, ttc_now_ms() + ms, timer_over, op);
+    return TT_RC_OK;
 }
 
 static void work_over(struct ttc_job *job, int rc, void *user)
@@ -406,12 +424,12 @@ static int32_t host_work(tt_callref ref, tt_work_fn *work, tt_done_op_fn *done, 
         return call ? TT_RC_USAGE : TT_RC_STALE;
     struct ttc_op *op = ttc_op_new(call, TTC_OP_JOB, user, op_out);
     if (!op)
-        return TT_RC_NOMEM;
+        return starve(call);
     op->done = done;
     op->job = (struct ttc_job){.work = work, .done = work_over, .user = user};
     if (ttc_job_start(call->e, &op->job) != 0) {
         ttc_op_drop(op);
-        return TT_RC_NOMEM;
+        return starve(call);
     }
     call->holds++;
     return TT_RC_OK;
@@ -476,6 +494,8 @@ static void host_succeed(tt_callref ref, json_t *data)
     struct ttc_call *call = ending(ref);
     struct ttc_result_parts parts = {.data_is_json = 1};
     struct ttc_buf b = {0};
+    if (call && !data)
+        ttc_fail_nomem(&parts.failure); /* a provider builds it, and could not */
     if (call && data) {
         int with_rows = (call->action->row->flags & TT_A_ROWS) != 0;
         int bad = with_rows ? write_with_rows(call, data, &b) : ttc_json_write(&b, data);
@@ -527,8 +547,8 @@ static void host_fail(tt_callref ref, const struct tt_fault *fault)
     ttc_fail(&f, kind, fault ? fault->hint : NULL, "%s: %s", call->action->name, message);
     if (fault) {
         f.http = fault->http;
-        f.code = ttc_strdup(fault->code);
-        f.param = ttc_strdup(fault->param);
+        ttc_failure_text(&f, &f.code, fault->code);
+        ttc_failure_text(&f, &f.param, fault->param);
         f.retry_after_s = fault->retry_after_s;
         f.retryable = (fault->flags & TT_FAULT_RETRYABLE) != 0;
     }

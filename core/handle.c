@@ -21,9 +21,11 @@ static int choose(struct tt_context *ctx, const char *type, const char *provider
         ttc_buf_format(&names, "%s\"%s\"", names.n ? " or " : "", hits[i].action->self->id);
     }
     int rc = 0;
-    if (fit > 1)
+    if (names.failed)
+        rc = ttc_fail_nomem(why);
+    else if (fit > 1)
         rc = ttc_fail_param(
-            why, "provider", names.failed ? NULL : "add \"provider\": \"NAME\" to the object",
+            why, "provider", "add \"provider\": \"NAME\" to the object",
             "actionType \"%s\" exists on several loaded providers: say which with \"provider\": %s", type,
             names.p ? names.p : "");
     else if (fit == 0)
@@ -116,14 +118,14 @@ static int rename_all(json_t *params, const char *renames)
 static int fill_missing(json_t *params, const char *fills)
 {
     json_t *defaults = fills ? json_loads(fills, 0, NULL) : NULL;
-    int rc = defaults ? json_object_update_missing(params, defaults) : 0;
+    int rc = defaults ? ttc_json_fill(params, defaults) : fills ? -1 : 0;
     json_decref(defaults);
     return rc;
 }
 
 static json_t *translate(const json_t *object, const struct tt_alias *alias, struct ttc_failure *why)
 {
-    json_t *params = json_deep_copy(object);
+    json_t *params = ttc_json_copy_all(object);
     if (!params) {
         ttc_fail_nomem(why);
         return NULL;

@@ -21,7 +21,7 @@
 static void add_component(const char *component, void *buf)
 {
     struct ttc_buf *b = buf;
-    if (b->p[b->n - 1] != '[')
+    if (!b->failed && b->p[b->n - 1] != '[')
         ttc_buf_char(b, ',');
     ttc_buf_json_string(b, component, strlen(component));
 }
@@ -33,6 +33,7 @@ static void add_walk(struct ttc_buf *b, const char *path)
     ttc_buf_text(b, ",\"trusted\":[");
     ttc_path_walk(path, "module", add_component, b, &unused);
     ttc_buf_char(b, ']');
+    b->failed |= unused.status == TT_ENOMEMORY;
     ttc_failure_clear(&unused);
 }
 
@@ -59,8 +60,9 @@ static void add_actions(struct ttc_buf *b, struct tt_context *ctx, const struct 
         if (ttc_action_prepare(&ctx->registry, self->actions[i], &why) != 0) {
             ttc_buf_text(b, broken++ ? ",{" : "{");
             ttc_buf_member(b, "name", self->actions[i]->name);
-            ttc_buf_member(b, "why", why.message ? why.message : "out of memory");
+            ttc_buf_member(b, "why", why.message);
             ttc_buf_char(b, '}');
+            b->failed |= why.status == TT_ENOMEMORY;
         }
         ttc_failure_clear(&why);
     }
@@ -216,7 +218,8 @@ static void add_candidate(struct search *s, const char *folder, const char *file
     if (was_seen(s, name))
         verdict = "hidden: a folder before this one has a module of that name";
     else if (ttc_path_trusted(path, "module", &why) != 0)
-        verdict = why.message ? why.message : "out of memory";
+        verdict = why.message;
+    s->b->failed |= why.status == TT_ENOMEMORY;
     ttc_buf_text(s->b, s->b->n > 1 ? ",{" : "{");
     ttc_buf_member(s->b, "name", name);
     ttc_buf_member(s->b, "path", path);
@@ -230,6 +233,7 @@ static void search_folder(struct search *s, const char *folder)
 {
     struct dirent **list = NULL;
     int n = scandir(folder, &list, is_module, by_name);
+    s->b->failed |= n < 0 && errno == ENOMEM;
     for (int i = 0; i < n; i++) {
         add_candidate(s, folder, list[i]->d_name);
         free(list[i]);

@@ -56,6 +56,15 @@ int ttc_json_iter_step(struct ttc_json_iter *, struct tt_span *name);
 /* 1 if a member's raw name (escapes allowed) equals text */
 int ttc_json_name_is(struct tt_span raw_name, const char *text, size_t n);
 
+/* The text as a new tree. NULL: *lost is 1 when there was no memory for it, else error (may be NULL) says what is wrong. */
+json_t *ttc_json_tree(const char *p, size_t n, size_t flags, json_error_t *error, int *lost);
+
+/* New trees, whole or (no memory) NULL; jansson's own copies may lack members. */
+json_t *ttc_json_copy(const json_t *);     /* the members are shared */
+json_t *ttc_json_copy_all(const json_t *); /* nothing is */
+/* Members of from that to has not. 0, or -1: no memory, or not two objects. */
+int ttc_json_fill(json_t *to, json_t *from);
+
 /* The request writer: compact, members in their order, 64-bit integers exact, reals as the shortest text that
  * reads back equal (20.1 stays 20.1; whole reals keep ".0"), independent of the locale; '/' is not escaped and
  * non-ASCII stays UTF-8. -1: not finite, not UTF-8, or no memory. */

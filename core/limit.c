@@ -200,13 +200,13 @@ static void note_wait(struct ttc_limit_turn *turn)
 
 static void look(struct ttc_timer *timer, void *user);
 
-/* 0, or -1: no memory. */
-static int look_at(struct ttc_limit_bucket *b, uint64_t when_ms)
+/* The head is looked at then. */
+static void arm(struct ttc_limit_bucket *b, uint64_t when_ms)
 {
     uint64_t now = ttc_unix_ms(), wait = when_ms > now ? when_ms - now : 0;
     if (wait > LOOK_MS)
         wait = LOOK_MS;
-    return ttc_timer_set(&b->limiter->e->timers, &b->timer, ttc_now_ms() + wait, look, b);
+    ttc_timer_set(&b->limiter->e->timers, &b->timer, ttc_now_ms() + wait, look, b);
 }
 
 /* How long a request may wait: its call's deadline, and no longer than configured for one that is next in line. */
@@ -216,7 +216,7 @@ static int refuse(struct ttc_exchange *x, const struct ttc_limit_bucket *b, uint
     const struct ttc_timer *deadline = &x->call->deadline;
     const struct ttc_config *config = x->call->e->ctx->config;
     uint64_t now = ttc_unix_ms(), wait = when_ms > now ? when_ms - now : 0, mono = ttc_now_ms();
-    int late = deadline->at && mono + wait > deadline->due_ms;
+    int late = deadline->is_set && mono + wait > deadline->due_ms;
     int long_wait = next && wait > (uint64_t)ttc_config_int(config, "limits.max_wait_s") * 1000;
     if (!late && !long_wait)
         return 0;
@@ -246,18 +246,6 @@ static void serve(struct ttc_limit_turn *turn, struct ttc_failure *why)
     ttc_exchange_turn(x, why);
 }
 
-/* The head is looked at then. Without memory for the timer nobody would ever be: all who wait fail. */
-static void arm(struct ttc_limit_bucket *b, uint64_t when_ms)
-{
-    if (look_at(b, when_ms) == 0)
-        return;
-    while (b->first) {
-        struct ttc_failure why = {0};
-        ttc_fail_nomem(&why);
-        serve(b->first, &why);
-    }
-}
-
 static void look(struct ttc_timer *timer, void *user)
 {
     struct ttc_limit_bucket *b = user, *blocked;
@@ -274,7 +262,7 @@ static void look(struct ttc_timer *timer, void *user)
         } else if (rc == TTC_LIMIT_LATER && blocked != b) { /* this one has room for it; another has not */
             take_out(turn);
             put_in(turn, blocked);
-            if (!blocked->timer.at || blocked->first == turn)
+            if (!blocked->timer.is_set || blocked->first == turn)
                 arm(blocked, when);
         } else {
             arm(b, when);
@@ -290,12 +278,12 @@ static int wait_in(struct ttc_exchange *x, struct ttc_limit_bucket *b, uint64_t 
     struct ttc_limit_turn *turn = &x->turn;
     struct ttc_limit_ask ask = ask_of(b);
     int next = !b->first || turn->order < b->first->order;
-    if (!next && x->call->deadline.at)
+    if (!next && x->call->deadline.is_set)
         store->ops->when(store, &ask, b->n_waiting + 1, &when_ms);
     if (refuse(x, b, when_ms, next, why) != 0)
         return -1;
-    if ((next || !b->timer.at) && look_at(b, when_ms) != 0)
-        return ttc_fail_nomem(why);
+    if (next || !b->timer.is_set)
+        arm(b, when_ms);
     put_in(turn, b);
     turn->since_ms = ttc_now_ms();
     ttc_count(&x->action->self->stats, TTC_STAT_WAITS, 1);

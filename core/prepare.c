@@ -27,7 +27,7 @@ int ttc_policy_check(struct tt_context *ctx, const struct ttc_action *action, co
         ttc_fail(why, TT_EUSAGE, "confirm it: TT_CONFIRMED, or --yes on the command line",
                  "%s %s, and confirm is set (%s)", action->name,
                  flags & TT_E_SPENDS ? "spends money" : "deletes", ttc_config_origin(ctx->config, "confirm"));
-        why->code = ttc_strdup("confirm");
+        ttc_failure_text(why, &why->code, "confirm");
         return -1;
     }
     return 0;
@@ -139,7 +139,7 @@ static int complete(struct ttc_call *call, const json_t *params, uint32_t borrow
     if (params && !json_is_object(params))
         return ttc_fail(why, TT_EUSAGE, "give an object: {\"name\": value}",
                         "%s: the parameters are not an object", call->action->name);
-    json_t *own = !params ? json_object() : borrowed ? json_copy((json_t *)params) : json_deep_copy(params);
+    json_t *own = !params ? json_object() : borrowed ? ttc_json_copy(params) : ttc_json_copy_all(params);
     if (!own)
         return ttc_fail_nomem(why);
     int rc = take_reserved(call, own, why);

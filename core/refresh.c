@@ -62,19 +62,20 @@ static struct ttc_keeper *keeper_make(struct ttc_engine *e, struct tt_self *self
     return e->keepers = k;
 }
 
-static int look_in(struct ttc_keeper *k, uint64_t ms)
+static void look_in(struct ttc_keeper *k, uint64_t ms)
 {
-    return ttc_timer_set(&k->e->timers, &k->timer, ttc_now_ms() + ms, step, k);
+    ttc_timer_set(&k->e->timers, &k->timer, ttc_now_ms() + ms, step, k);
 }
 
 int ttc_wait_for(struct ttc_engine *e, struct tt_self *self, const struct tt_token_kind *kind,
                  const char *account, struct ttc_wait *wait, struct ttc_failure *why)
 {
     struct ttc_keeper *k = keeper_make(e, self, account);
-    int idle = k && !k->call && !k->timer.at;
-    if (!k || (idle && look_in(k, 0) != 0))
+    int idle = k && !k->call && !k->timer.is_set;
+    if (!k)
         return ttc_fail_nomem(why);
     if (idle) {
+        look_in(k, 0);
         k->kind = *kind;
         k->since_ms = ttc_now_ms();
     }
@@ -222,7 +223,7 @@ static void refused(struct ttc_keeper *k, const tt_result *r, int maybe_done, st
         k->token.refresh_begun = 0;
     ttc_refresh_refused(&k->token, tt_result_message(r), why);
     if (why->status == TT_EAUTH && *tt_result_code(r))
-        why->code = ttc_strdup(tt_result_code(r));
+        ttc_failure_text(why, &why->code, tt_result_code(r));
     if (k->token.refresh && save(k, &k->token, k->lock, &unsaved) < 0)
         ttc_log(log_of(k), TT_LOG_WARNING, k->self->id, "%s", unsaved.message ? unsaved.message : "");
     ttc_failure_clear(&unsaved);
@@ -238,7 +239,7 @@ static void failed(struct ttc_keeper *k, const tt_result *r, int maybe_done, str
     why->retryable = tt_result_retryable(r);
     why->http = tt_result_http(r);
     if (*tt_result_code(r))
-        why->code = ttc_strdup(tt_result_code(r));
+        ttc_failure_text(why, &why->code, tt_result_code(r));
     if (maybe_done || k->token.refresh_begun == k->lost)
         return;
     k->token.refresh_begun = k->lost;
@@ -271,11 +272,13 @@ static struct ttc_call *make_call(struct ttc_keeper *k, struct ttc_failure *why)
     tt_call_options options = TT_CALL_OPTIONS_INIT;
     const char *name = k->kind.refresh ? k->kind.refresh : k->kind.exchange;
     json_t *params = json_object();
-    struct ttc_action *action = params ? ttc_kind_action(k->self, name, params) : NULL;
+    struct ttc_action *action = ttc_kind_action(k->self, name, params, why);
     struct ttc_call *call = NULL;
     options.deadline_ms = REFRESH_MS;
     options.flags = TT_RETRY_WRITES; /* without the answer, the old refresh token is all there is */
-    if (!action)
+    if (why->status)
+        call = NULL;
+    else if (!action)
         ttc_fail(why, TT_EPROVIDER, NULL, "%s: the action %s, which refreshes its tokens, is missing",
                  k->self->id, name);
     else if (k->token.refresh &&
@@ -330,8 +333,10 @@ static void step(struct ttc_timer *timer, void *user)
     if (rc == 1) {
         ttc_token_clear(&t);
         rc = ops_of(k)->lock(k->e->ctx->store, k->self->id, k->account, &k->lock, &why);
-        if (rc == 0 && ttc_now_ms() - k->since_ms < LOCK_MS && look_in(k, pause_ms()) == 0)
+        if (rc == 0 && ttc_now_ms() - k->since_ms < LOCK_MS) {
+            look_in(k, pause_ms());
             return;
+        }
         if (rc == 0)
             rc = ttc_fail(
                 &why, TT_ENETWORK, "repeat the call",

@@ -21,13 +21,26 @@ struct tt_result {
     json_t *tree;
 };
 
-/* The one result that needs no memory. */
+/* The two results that need no memory. */
 static tt_result no_memory = {
     .refs = -1,
     .failure = {.status = TT_ENOMEMORY,
+                .retryable = 1,
                 .message = (char *)"out of memory",
                 .hint = (char *)"free some memory and repeat the call"},
     .error_json = (char *)"{\"kind\":\"out_of_memory\",\"message\":\"out of memory\",\"retryable\":true}",
+    .lock = PTHREAD_MUTEX_INITIALIZER,
+};
+
+static tt_result lost_answer = {
+    .refs = -1,
+    .failure = {.status = TT_EUNKNOWN,
+                .message = (char *)"out of memory while the call was under way (it may have happened or not)",
+                .hint = (char *)"look whether it happened before you repeat it"},
+    .error_json =
+        (char *)"{\"kind\":\"unknown\",\"message\":\"out of memory while the call was under way (it may "
+                "have happened or not)\",\"retryable\":false,\"hint\":\"look whether it happened before "
+                "you repeat it\"}",
     .lock = PTHREAD_MUTEX_INITIALIZER,
 };
 
@@ -113,9 +126,10 @@ static void parts_clear(struct ttc_result_parts *parts)
 tt_result *ttc_result_make(struct ttc_result_parts *parts)
 {
     tt_result *r = parts->failure.status == TT_ENOMEMORY ? NULL : ttc_alloc(sizeof *r);
+    tt_result *without = parts->may_be_done ? &lost_answer : &no_memory;
     if (!r) {
         parts_clear(parts);
-        return &no_memory;
+        return without;
     }
     atomic_init(&r->refs, 1);
     pthread_mutex_init(&r->lock, NULL);
@@ -138,7 +152,7 @@ tt_result *ttc_result_make(struct ttc_result_parts *parts)
                (r->failure.status != TT_OK && !r->error_json);
     if (lost) {
         destroy(r);
-        return &no_memory;
+        return without;
     }
     return r;
 }

@@ -29,6 +29,9 @@ struct ttc_result_parts {
     int attempts;
     struct ttc_bytes *tokens; /* what a refresh on the way answered, and its data; NULL: none */
     struct tt_span tokens_data;
+    /* Something may have taken effect that each time makes another thing: without memory for the result it says that
+     * (TT_EUNKNOWN), and not that nothing happened. */
+    int may_be_done;
 };
 tt_result *ttc_result_make(struct ttc_result_parts *);
 #endif

@@ -63,7 +63,7 @@ static int patient(const struct ttc_exchange *x, uint64_t pause_ms)
     const struct ttc_call *call = x->call;
     const struct ttc_config *config = call->e->ctx->config;
     uint64_t asked = (uint64_t)x->answer.failure.retry_after_s * 1000;
-    if (call->deadline.at && ttc_now_ms() + pause_ms >= call->deadline.due_ms)
+    if (call->deadline.is_set && ttc_now_ms() + pause_ms >= call->deadline.due_ms)
         return 0;
     return asked <= (uint64_t)ttc_config_int(config, "http.retry_max_ms");
 }

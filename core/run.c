@@ -107,10 +107,14 @@ tt_result *tt_call_text(tt_context *ctx, const char *action, const char *json, c
 {
     struct ttc_failure why = {0};
     json_error_t error;
-    json_t *params = json && *json ? json_loads(json, 0, &error) : json_object();
+    int lost = 1;
+    json_t *params = json && *json ? ttc_json_tree(json, strlen(json), 0, &error, &lost) : json_object();
     if (!params) {
-        ttc_fail(&why, TT_EUSAGE, "give the parameters as one JSON object",
-                 "the parameters are not JSON: line %d: %s", error.line, error.text);
+        if (lost)
+            ttc_fail_nomem(&why);
+        else
+            ttc_fail(&why, TT_EUSAGE, "give the parameters as one JSON object",
+                     "the parameters are not JSON: line %d: %s", error.line, error.text);
         return refused(action, &why);
     }
     tt_result *r = tt_call(ctx, action, params, options);
@@ -211,7 +215,7 @@ void ttc_calls_look(struct ttc_engine *e)
     while (attention && (call = ttc_slots_each(&e->calls, &at)) != NULL) {
         if (!call->begun && (call->cancel_asked || call->pause_asked))
             e->attention = 1; /* it begins in a later turn */
-        if (call->cancel_asked && call->begun && !call->ended && !call->cancel_timer.at)
+        if (call->cancel_asked && call->begun && !call->ended && !call->cancel_timer.is_set)
             ttc_timer_set(&e->timers, &call->cancel_timer, ttc_now_ms(), cancel_now, call);
         if (call->pause_asked != call->paused && call->begun && !call->ended) {
             int on = call->pause_asked;

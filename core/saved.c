@@ -1,5 +1,6 @@
 /* See saved.h. */
 #include "core/saved.h"
+#include "core/json.h"
 #include "core/state_files.h"
 #include <dirent.h>
 #include <errno.h>
@@ -22,20 +23,18 @@ int ttc_saved_name(const char *name, struct ttc_failure *why)
                     "\"%.120s\" cannot be the name of a saved state", name);
 }
 
-char *ttc_saved_path(const struct tt_context *ctx, const char *name, const char *end)
+char *ttc_saved_path(const struct tt_context *ctx, const char *name, const char *end, char room[PATH_MAX])
 {
     const char *dir = ttc_config_text(ctx->config, "state_dir");
-    if (!*dir)
-        return NULL;
-    return name ? ttc_format("%s/flows/%s%s", dir, name, end) : ttc_format("%s/flows", dir);
+    int n = name ? snprintf(room, PATH_MAX, "%s/flows/%s%s", dir, name, end)
+                 : snprintf(room, PATH_MAX, "%s/flows", dir);
+    return *dir && n > 0 && n < PATH_MAX ? room : NULL;
 }
 
 static int make_folder(const struct tt_context *ctx)
 {
-    char *folder = ttc_saved_path(ctx, NULL, NULL);
-    int rc = folder ? ttc_folders_make(folder) : -1;
-    ttc_free(folder);
-    return rc;
+    char room[PATH_MAX], *folder = ttc_saved_path(ctx, NULL, NULL, room);
+    return folder ? ttc_folders_make(folder) : -1;
 }
 
 /* ---- the lock */
@@ -83,7 +82,7 @@ static int lock_to_run(const char *path)
 
 int ttc_saved_lock(const struct tt_context *ctx, const char *name, struct ttc_failure *why)
 {
-    char *path = ttc_saved_path(ctx, name, ".lock");
+    char room[PATH_MAX], *path = ttc_saved_path(ctx, name, ".lock", room);
     int fd = path && make_folder(ctx) == 0 ? lock_to_run(path) : -1;
     if (fd == -2)
         ttc_fail(why, TT_EUSAGE, "wait until it has ended", "another run uses the saved state %s right now",
@@ -92,7 +91,6 @@ int ttc_saved_lock(const struct tt_context *ctx, const char *name, struct ttc_fa
         ttc_fail(
             why, TT_ECONFIG, "set state_dir to a folder that you can write to, on a file system with locks",
             "the saved state %s cannot be used: %s", name, path ? strerror(errno) : "state_dir is not known");
-    ttc_free(path);
     return fd < 0 ? -1 : fd;
 }
 
@@ -106,50 +104,65 @@ void ttc_saved_unlock(int lock)
 
 int ttc_saved_is_locked(const struct tt_context *ctx, const char *name)
 {
-    char *path = ttc_saved_path(ctx, name, ".lock");
+    char room[PATH_MAX], *path = ttc_saved_path(ctx, name, ".lock", room);
     int fd = path ? try_lock(path, 0, LOCK_SH) : -1;
-    ttc_free(path);
     ttc_saved_unlock(fd);
     return fd == -2;
 }
 
 /* ---- the file */
 
+/* The whole file as a tree. 0, or -1 and the sentence. */
+static int parse(int fd, size_t size, const char *path, json_t **out, struct ttc_failure *why)
+{
+    json_error_t error = {.text = "it cannot be read"};
+    char *text = ttc_alloc(size + 1);
+    size_t n = 0;
+    ssize_t got = 1;
+    int lost = !text;
+    while (text && n < size && (got = read(fd, text + n, size - n)) > 0)
+        n += (size_t)got;
+    if (text && got >= 0)
+        *out = ttc_json_tree(text, n, 0, &error, &lost);
+    if (text)
+        explicit_bzero(text, size);
+    ttc_free(text);
+    if (lost)
+        return ttc_fail_nomem(why);
+    if (*out)
+        return 0;
+    return ttc_fail(why, TT_ECONFIG, "look at the service for what it began, then remove it and start anew",
+                    "the saved state %s is damaged: %s", path, error.text);
+}
+
 int ttc_saved_read(const struct tt_context *ctx, const char *name, json_t **out, struct ttc_failure *why)
 {
     struct stat st;
-    json_error_t error;
-    char *path = ttc_saved_path(ctx, name, ".json");
+    char room[PATH_MAX], *path = ttc_saved_path(ctx, name, ".json", room);
     int fd = path ? open(path, O_RDONLY | O_NOFOLLOW | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) : -1;
-    int rc = fd >= 0 || errno != ENOENT ? -1 : 0;
+    int rc = !path || (fd < 0 && errno == ENOENT) ? 0 : -1;
     *out = NULL;
-    if (!path)
-        rc = ttc_fail_nomem(why);
-    else if (fd < 0 && rc != 0)
+    if (fd < 0 && rc != 0)
         ttc_fail(why, TT_ECONFIG, "check its owner and rights", "the saved state %s cannot be opened: %s",
                  path, strerror(errno));
     else if (fd >= 0 && (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_uid != geteuid()))
         ttc_fail(why, TT_ECONFIG, "move it away", "the saved state %s is no file of your own; it is not used",
                  path);
-    else if (fd >= 0 && (*out = json_loadfd(fd, 0, &error)))
+    else if (fd >= 0 && parse(fd, (size_t)st.st_size, path, out, why) == 0)
         rc = 1;
-    else if (fd >= 0)
-        ttc_fail(why, TT_ECONFIG, "look at the service for what it began, then remove it and start anew",
-                 "the saved state %s is damaged: %s", path, error.text);
     if (fd >= 0)
         close(fd);
-    ttc_free(path);
     return rc;
 }
 
 static int sync_folder(const char *path)
 {
-    char *folder = ttc_strndup(path, (size_t)(strrchr(path, '/') - path));
-    int fd = folder ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    char folder[PATH_MAX];
+    snprintf(folder, sizeof folder, "%.*s", (int)(strrchr(path, '/') - path), path);
+    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     int rc = fd < 0 ? -1 : fsync(fd);
     if (fd >= 0)
         close(fd);
-    ttc_free(folder);
     return rc == 0 || errno == EINVAL ? 0 : -1; /* some file systems have nothing to wait for */
 }
 
@@ -169,21 +182,18 @@ static int replace(const char *path, const char *beside, const char *text, size_
 
 int ttc_saved_write(const struct tt_context *ctx, const char *name, const char *text, size_t n)
 {
-    char *path = ttc_saved_path(ctx, name, ".json"), *beside = ttc_saved_path(ctx, name, ".new");
-    int rc = path && beside ? replace(path, beside, text, n) : -1;
-    ttc_free(beside);
-    ttc_free(path);
-    return rc;
+    char rooms[2][PATH_MAX], *path = ttc_saved_path(ctx, name, ".json", rooms[0]);
+    char *beside = ttc_saved_path(ctx, name, ".new", rooms[1]);
+    return path && beside ? replace(path, beside, text, n) : -1;
 }
 
 void ttc_saved_remove(const struct tt_context *ctx, const char *name)
 {
     static const char *const ends[] = {".json", ".new", ".lock"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        char *path = ttc_saved_path(ctx, name, ends[i]);
+        char room[PATH_MAX], *path = ttc_saved_path(ctx, name, ends[i], room);
         if (path)
             unlink(path);
-        ttc_free(path);
     }
 }
 
@@ -198,7 +208,7 @@ static int is_state(const struct dirent *entry)
 int ttc_saved_each(const struct tt_context *ctx, void (*visit)(const char *, void *), void *user)
 {
     struct dirent **entries = NULL;
-    char *folder = ttc_saved_path(ctx, NULL, NULL);
+    char room[PATH_MAX], *folder = ttc_saved_path(ctx, NULL, NULL, room);
     int n = folder ? scandir(folder, &entries, is_state, alphasort) : 0;
     int rc = n < 0 && errno == ENOMEM ? -1 : 0;
     for (int i = 0; i < n; i++) {
@@ -207,7 +217,6 @@ int ttc_saved_each(const struct tt_context *ctx, void (*visit)(const char *, voi
         free(entries[i]);
     }
     free(entries);
-    ttc_free(folder);
     return rc;
 }
 
@@ -237,7 +246,7 @@ static void sweep_one(const char *name, void *user)
 {
     const struct tt_context *ctx = user;
     struct ttc_failure why = {0};
-    char *path = is_our_name(name) ? ttc_saved_path(ctx, name, ".json") : NULL;
+    char room[PATH_MAX], *path = is_our_name(name) ? ttc_saved_path(ctx, name, ".json", room) : NULL;
     if (path && is_stale(path)) {
         int lock = ttc_saved_lock(ctx, name, &why);
         if (lock >= 0 && is_stale(path)) { /* nobody has gone on with it meanwhile */
@@ -248,7 +257,6 @@ static void sweep_one(const char *name, void *user)
         ttc_saved_unlock(lock);
         ttc_failure_clear(&why);
     }
-    ttc_free(path);
 }
 
 void ttc_saved_sweep(const struct tt_context *ctx)

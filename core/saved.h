@@ -4,12 +4,13 @@
 #ifndef TTC_SAVED_H
 #define TTC_SAVED_H
 #include "core/context.h"
+#include <limits.h>
 
 /* Is this a name? 0, or -1 and the sentence. */
 int ttc_saved_name(const char *name, struct ttc_failure *);
-/* Path of the folder (name NULL) or of the file of that name and end (".json", ".lock"); new memory, NULL: state_dir is
- * not known, or no memory. */
-char *ttc_saved_path(const struct tt_context *, const char *name, const char *end);
+/* Path of the folder (name NULL) or of the file of that name and end (".json", ".lock") in room, which it returns. NULL:
+ * state_dir is not known, or too long. What is kept must be found and removed also when there is no memory. */
+char *ttc_saved_path(const struct tt_context *, const char *name, const char *end, char room[PATH_MAX]);
 /* The lock's descriptor, or -1 and the sentence. The folder is made when it is missing. */
 int ttc_saved_lock(const struct tt_context *, const char *name, struct ttc_failure *);
 void ttc_saved_unlock(int lock);

@@ -26,6 +26,12 @@ static int put(json_t *o, const char *name, json_t *value)
     return value ? json_object_set_new(o, name, value) : 0;
 }
 
+/* value NULL: no memory */
+static int put_new(json_t *o, const char *name, json_t *value)
+{
+    return json_object_set_new(o, name, value);
+}
+
 static json_t *seconds(const json_t *ms)
 {
     return json_is_integer(ms) ? json_integer(json_integer_value(ms) / 1000) : NULL;
@@ -34,10 +40,8 @@ static json_t *seconds(const json_t *ms)
 static json_t *saved_at(const struct tt_context *ctx, const char *name)
 {
     struct stat st;
-    char *path = ttc_saved_path(ctx, name, ".json");
-    json_t *at = path && stat(path, &st) == 0 ? json_integer(st.st_mtim.tv_sec) : NULL;
-    ttc_free(path);
-    return at;
+    char room[PATH_MAX], *path = ttc_saved_path(ctx, name, ".json", room);
+    return path && stat(path, &st) == 0 ? json_integer(st.st_mtim.tv_sec) : NULL;
 }
 
 static void list_one(const char *name, void *user)
@@ -46,24 +50,28 @@ static void list_one(const char *name, void *user)
     struct ttc_failure why = {0};
     json_t *file = NULL, *o = json_object();
     int rc = ttc_saved_read(l->ctx, name, &file, &why);
+    l->failed |= why.status == TT_ENOMEMORY;
     const json_t *source = json_array_get(json_object_get(file, "sources"), 0);
     int locked = ttc_saved_is_locked(l->ctx, name);
-    int bad = !o || put(o, "name", json_string(name)) ||
-              put(o, "state",
-                  json_string(rc < 0   ? "damaged"
-                              : locked ? "running"
-                                       : "saved")) ||
+    int bad = !o || put_new(o, "name", json_string(name)) ||
+              put_new(o, "state",
+                      json_string(rc < 0   ? "damaged"
+                                  : locked ? "running"
+                                           : "saved")) ||
               put(o, "action", json_incref(json_object_get(file, "action"))) ||
-              put(o, "source", source_text(source)) ||
+              (json_object_get(source, "path") && put_new(o, "source", source_text(source))) ||
               put(o, "size", json_incref(json_object_get(source, "size"))) ||
               put(o, "done", json_incref(json_object_get(file, "done"))) ||
               put(o, "total", json_incref(json_object_get(file, "total"))) ||
-              put(o, "begun_at", seconds(json_object_get(file, "begun"))) ||
-              put(o, "saved_at", saved_at(l->ctx, name)) ||
-              put(o, "hint", why.message ? json_string(why.message) : NULL);
+              (json_is_integer(json_object_get(file, "begun")) &&
+               put_new(o, "begun_at", seconds(json_object_get(file, "begun")))) ||
+              put_new(o, "saved_at", saved_at(l->ctx, name)) ||
+              (why.message && put_new(o, "hint", json_string(why.message)));
     if (rc == 0) /* it ended just now */
         json_decref(o);
-    else if (bad || json_array_append_new(l->list, o) != 0)
+    else if (bad)
+        l->failed = 1, json_decref(o);
+    else if (json_array_append_new(l->list, o) != 0)
         l->failed = 1;
     json_decref(file);
     ttc_failure_clear(&why);
@@ -93,8 +101,10 @@ tt_result *tt_flow_drop(tt_context *ctx, const char *name)
         ttc_failure_clear(&why);
         lock = ttc_saved_lock(ctx, name, &why);
     }
-    if (lock >= 0)
+    tt_result *r =
+        lock >= 0 ? ttc_token_result(json_pack("{s:s}", "dropped", name)) : ttc_result_failed(NULL, &why);
+    if (tt_result_status(r) == TT_OK) /* what can be told is done */
         ttc_saved_remove(ctx, name);
     ttc_saved_unlock(lock);
-    return why.status ? ttc_result_failed(NULL, &why) : ttc_token_result(json_pack("{s:s}", "dropped", name));
+    return r;
 }

@@ -1,5 +1,6 @@
 /* The check of a call's parameters against its action's table: walks objects, lists and maps, finds what is missing,
  * forbidden or unknown, and copies only what has to change. Runs in the calling thread, holds nothing afterwards. */
+#include "core/json.h"
 #include "core/schema_parts.h"
 #include "tiktok/tiktok.h"
 #include <string.h>
@@ -33,7 +34,7 @@ static int replace(struct ttc_check *c, json_t *container, json_t **clean, const
         return 0;
     }
     if (*clean == container) {
-        json_t *copy = json_copy(container);
+        json_t *copy = ttc_json_copy(container);
         if (!copy) {
             json_decref(checked);
             return ttc_fail_nomem(c->failure);

@@ -248,8 +248,10 @@ static int32_t open_file(struct ttc_call *call, struct ttc_op *op, const char *p
     struct probe *probe = op->extra;
     probe->o = ttc_source_file(call, path, &call->step_fault);
     probe->crypto = probe->o && !dry ? ttc_crypto(&call->step_fault) : NULL;
-    if (!probe->crypto)
-        return ttc_timer_set(&call->e->timers, &op->timer, ttc_now_ms(), known, op);
+    if (!probe->crypto) {
+        ttc_timer_set(&call->e->timers, &op->timer, ttc_now_ms(), known, op);
+        return 0;
+    }
     op->job = (struct ttc_job){.work = sample, .done = sampled, .user = probe};
     if (ttc_job_start(call->e, &op->job) != 0)
         return -1;
@@ -258,17 +260,16 @@ static int32_t open_file(struct ttc_call *call, struct ttc_op *op, const char *p
     return 0;
 }
 
-static int32_t open_url(struct ttc_call *call, struct ttc_op *op, const char *url, int dry)
+static void open_url(struct ttc_call *call, struct ttc_op *op, const char *url, int dry)
 {
     struct probe *probe = op->extra;
     probe->o = ttc_source_remember(call, url);
     if (probe->o && !dry) {
         if (fetch(op, TTC_WIRE_REPEATABLE | TTC_WIRE_HEAD_ONLY, probe_done) == 0)
-            return 0;
+            return;
         probe->o = NULL;
     }
-    return ttc_timer_set(&call->e->timers, &op->timer, ttc_now_ms(), known,
-                         op); /* dry: its size stays unknown */
+    ttc_timer_set(&call->e->timers, &op->timer, ttc_now_ms(), known, op); /* dry: its size stays unknown */
 }
 
 static int is_url(const char *text)
@@ -292,9 +293,11 @@ int32_t ttc_host_source_open(tt_callref ref, const char *path_or_url, struct tt_
     probe->out = out;
     ttc_failure_clear(&call->step_fault);
     int dry = (call->options.flags & TT_DRY_RUN) != 0;
-    int rc =
-        is_url(path_or_url) ? open_url(call, op, path_or_url, dry) : open_file(call, op, path_or_url, dry);
-    if (rc == 0)
+    if (is_url(path_or_url)) {
+        open_url(call, op, path_or_url, dry);
+        return TT_RC_OK;
+    }
+    if (open_file(call, op, path_or_url, dry) == 0)
         return TT_RC_OK;
     ttc_op_drop(op);
     return TT_RC_NOMEM;

@@ -19,7 +19,7 @@ struct ttc_token {
 };
 void ttc_token_clear(struct ttc_token *);
 int ttc_token_copy(struct ttc_token *to, const struct ttc_token *from); /* -1: no memory, to is empty */
-/* Its JSON and back (token_record.c); from_json says what is wrong as a clause ("\"access_token\" is missing"). */
+/* Its JSON and back (token_record.c); from_json says what is wrong as a clause ("\"access_token\" is missing"), "": no memory. */
 json_t *ttc_token_json(const struct ttc_token *); /* NULL: no memory */
 int ttc_token_from_json(struct ttc_token *, const json_t *, char why[160]);
 int ttc_token_is(const struct ttc_token *, const char *id); /* 1 if id is one of its ids */

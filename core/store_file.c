@@ -41,12 +41,14 @@ static int read_token(const struct ttc_file_store *s, const char *name, const js
                       const char *provider, const char *account, struct ttc_token *out,
                       struct ttc_failure *why)
 {
-    char clause[160] = "";
+    char clause[160];
     if (ttc_token_from_json(out, json, clause) == 0) {
         if (strcmp(out->provider, provider) == 0 && strcmp(out->account, account) == 0)
             return 1;
         ttc_token_clear(out);
         snprintf(clause, sizeof clause, "it holds the tokens of another account");
+    } else if (!*clause) {
+        return ttc_fail_nomem(why);
     }
     return ttc_fail(why, TT_ECONFIG, "put back a copy of it, or move it away and sign in again",
                     "the token file %s/%s is damaged: %s; it was left as it is", s->folder, name, clause);
@@ -205,7 +207,11 @@ static int list(struct ttc_store *base, const char *provider,
     int again = fcntl(folder, F_DUPFD_CLOEXEC, 0);
     DIR *dir = again >= 0 ? fdopendir(again) : NULL;
     if (!dir) {
-        ttc_fail(why, TT_ECONFIG, NULL, "the token store %s cannot be read: %s", s->folder, strerror(errno));
+        if (errno == ENOMEM)
+            ttc_fail_nomem(why);
+        else
+            ttc_fail(why, TT_ECONFIG, NULL, "the token store %s cannot be read: %s", s->folder,
+                     strerror(errno));
         if (again >= 0)
             close(again);
         close(folder);
@@ -228,6 +234,8 @@ static char *default_of(struct ttc_store *base, const char *provider, struct ttc
         return NULL;
     if (ttc_sf_read(of(base), folder, DEFAULTS, &all, why) == 1)
         name = ttc_strdup(json_string_value(json_object_get(all, provider)));
+    if (!name && json_is_string(json_object_get(all, provider)))
+        ttc_fail_nomem(why);
     json_decref(all);
     close(folder);
     return name;
@@ -243,11 +251,12 @@ static int set_default(struct ttc_store *base, const char *provider, const char 
         return -1;
     if ((held = ttc_sf_write_lock(s, folder, why)) >= 0)
         rc = ttc_sf_read(s, folder, DEFAULTS, &all, why);
-    if (rc == 0)
-        all = json_object();
+    if (rc == 0 && !(all = json_object()))
+        rc = ttc_fail_nomem(why);
     if (rc >= 0 && json_object_set_new(all, provider, json_string(account)) != 0)
-        rc = ttc_fail(why, TT_ECONFIG, "move it away", "%s/" DEFAULTS " is damaged; it was left as it is",
-                      s->folder);
+        rc = json_is_object(all) ? ttc_fail_nomem(why)
+                                 : ttc_fail(why, TT_ECONFIG, "move it away",
+                                            "%s/" DEFAULTS " is damaged; it was left as it is", s->folder);
     if (rc >= 0)
         rc = ttc_sf_replace(s, folder, DEFAULTS, all, NULL, why);
     ttc_sf_write_unlock(held);

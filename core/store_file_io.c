@@ -123,9 +123,12 @@ static int parse(const struct ttc_file_store *s, const char *name, const char *t
                  struct ttc_failure *why)
 {
     json_error_t error;
-    *out = json_loadb(text, n, JSON_REJECT_DUPLICATES, &error);
+    int lost;
+    *out = ttc_json_tree(text, n, JSON_REJECT_DUPLICATES, &error, &lost);
     if (*out)
         return 1;
+    if (lost)
+        return ttc_fail_nomem(why);
     if (n == 0)
         snprintf(error.text, sizeof error.text, "it is empty");
     return ttc_fail(why, TT_ECONFIG, "put back a copy of it, or move it away and sign in again",

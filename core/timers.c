@@ -2,9 +2,7 @@
 #include "build_config.h"
 
 #include "core/timers.h"
-#include "core/alloc.h"
 #include <stdatomic.h>
-#include <string.h>
 #include <time.h>
 
 static _Atomic int64_t clock_shift_ms; /* 0 outside tests */
@@ -36,59 +34,71 @@ static int before(const struct ttc_timer *a, const struct ttc_timer *b)
     return a->due_ms != b->due_ms ? a->due_ms < b->due_ms : a->order < b->order;
 }
 
-static void put(struct ttc_timers *t, size_t i, struct ttc_timer *timer)
+/* Two heaps become one: the later root goes below the earlier. Either may be NULL. */
+static struct ttc_timer *join(struct ttc_timer *a, struct ttc_timer *b)
 {
-    t->heap[i] = timer;
-    timer->at = i + 1;
+    if (!a || !b)
+        return a ? a : b;
+    if (before(b, a)) {
+        struct ttc_timer *earlier = b;
+        b = a;
+        a = earlier;
+    }
+    b->next = a->below;
+    if (b->next)
+        b->next->link = &b->next;
+    b->link = &a->below;
+    a->below = b;
+    return a;
 }
 
-static void settle(struct ttc_timers *t, size_t i, struct ttc_timer *timer)
+/* What lay below a timer that goes: joined in pairs, then all of them; that keeps later searches short. */
+static struct ttc_timer *join_all(struct ttc_timer *list)
 {
-    while (i > 0 && before(timer, t->heap[(i - 1) / 2])) {
-        put(t, i, t->heap[(i - 1) / 2]);
-        i = (i - 1) / 2;
+    struct ttc_timer *pairs = NULL, *all = NULL;
+    while (list) {
+        struct ttc_timer *a = list, *b = a->next;
+        list = b ? b->next : NULL;
+        a = join(a, b);
+        a->next = pairs;
+        pairs = a;
     }
-    for (;;) {
-        size_t child = 2 * i + 1;
-        if (child + 1 < t->n && before(t->heap[child + 1], t->heap[child]))
-            child++;
-        if (child >= t->n || !before(t->heap[child], timer))
-            break;
-        put(t, i, t->heap[child]);
-        i = child;
+    while (pairs) {
+        struct ttc_timer *one = pairs;
+        pairs = one->next;
+        all = join(all, one);
     }
-    put(t, i, timer);
+    return all;
 }
 
 void ttc_timer_stop(struct ttc_timers *t, struct ttc_timer *timer)
 {
-    if (!timer->at)
+    if (!timer->is_set)
         return;
-    size_t i = timer->at - 1;
-    timer->at = 0;
-    struct ttc_timer *last = t->heap[--t->n];
-    if (last != timer)
-        settle(t, i, last);
+    if (timer == t->first) {
+        t->first = join_all(timer->below);
+    } else {
+        *timer->link = timer->next;
+        if (timer->next)
+            timer->next->link = timer->link;
+        t->first = join(t->first, join_all(timer->below));
+    }
+    if (t->first)
+        t->first->next = NULL;
+    timer->is_set = 0;
+    timer->below = timer->next = NULL;
 }
 
-int ttc_timer_set(struct ttc_timers *t, struct ttc_timer *timer, uint64_t due_ms,
-                  void (*fire)(struct ttc_timer *, void *), void *user)
+void ttc_timer_set(struct ttc_timers *t, struct ttc_timer *timer, uint64_t due_ms,
+                   void (*fire)(struct ttc_timer *, void *), void *user)
 {
     ttc_timer_stop(t, timer);
-    if (t->n == t->room) {
-        size_t room = t->room ? t->room * 2 : 16;
-        struct ttc_timer **heap = ttc_realloc(t->heap, room * sizeof(struct ttc_timer *));
-        if (!heap)
-            return -1;
-        t->heap = heap;
-        t->room = room;
-    }
     timer->due_ms = due_ms;
     timer->order = ++t->order;
     timer->fire = fire;
     timer->user = user;
-    settle(t, t->n++, timer);
-    return 0;
+    timer->is_set = 1;
+    t->first = join(t->first, timer);
 }
 
 /* A timer fires late when something kept the loop from it: that is the loop's lag. */
@@ -104,8 +114,8 @@ size_t ttc_timers_run(struct ttc_timers *t, uint64_t now_ms)
 {
     uint64_t last = t->order; /* what is set while firing waits for the next turn */
     size_t fired = 0;
-    while (t->n && t->heap[0]->due_ms <= now_ms && t->heap[0]->order <= last) {
-        struct ttc_timer *timer = t->heap[0];
+    while (t->first && t->first->due_ms <= now_ms && t->first->order <= last) {
+        struct ttc_timer *timer = t->first;
         ttc_timer_stop(t, timer);
         note_lag(t, now_ms - timer->due_ms);
         timer->fire(timer, timer->user);
@@ -116,16 +126,10 @@ size_t ttc_timers_run(struct ttc_timers *t, uint64_t now_ms)
 
 int ttc_timers_wait(const struct ttc_timers *t, uint64_t now_ms)
 {
-    if (!t->n)
+    if (!t->first)
         return -1;
-    uint64_t due = t->heap[0]->due_ms;
+    uint64_t due = t->first->due_ms;
     if (due <= now_ms)
         return 0;
     return due - now_ms > 3600000 ? 3600000 : (int)(due - now_ms);
-}
-
-void ttc_timers_free(struct ttc_timers *t)
-{
-    ttc_free(t->heap);
-    memset(t, 0, sizeof *t);
 }

@@ -1,4 +1,5 @@
-/* Timers: a heap by due time. Loop thread only. */
+/* Timers: a heap by due time (a pairing heap), made of the timers themselves, so that setting one needs no memory and
+ * cannot fail. Loop thread only. */
 #ifndef TTC_TIMERS_H
 #define TTC_TIMERS_H
 #include <stdatomic.h>
@@ -7,23 +8,23 @@
 
 struct ttc_timer { /* lives in its owner; zero-initialise */
     uint64_t due_ms, order;
-    size_t at; /* place in the heap + 1; 0: not set */
+    int is_set;
+    struct ttc_timer *below, *next,
+        **link; /* the heap: later ones below it; of the same level; what points here */
     void (*fire)(struct ttc_timer *, void *user);
     void *user;
 };
 struct ttc_timers {
-    struct ttc_timer **heap;
-    size_t n, room;
+    struct ttc_timer *first;
     uint64_t order;
     _Atomic uint64_t lag_n, lag_sum_ms, lag_max_ms; /* how late timers fired; any thread may read */
 };
-/* Sets (or moves) a timer; 0, or -1 without memory. fire runs from ttc_timers_run(). */
-int ttc_timer_set(struct ttc_timers *, struct ttc_timer *, uint64_t due_ms,
-                  void (*fire)(struct ttc_timer *, void *), void *user);
+/* Sets (or moves) a timer. fire runs from ttc_timers_run(). */
+void ttc_timer_set(struct ttc_timers *, struct ttc_timer *, uint64_t due_ms,
+                   void (*fire)(struct ttc_timer *, void *), void *user);
 void ttc_timer_stop(struct ttc_timers *, struct ttc_timer *);
 size_t ttc_timers_run(struct ttc_timers *, uint64_t now_ms);     /* how many fired */
 int ttc_timers_wait(const struct ttc_timers *, uint64_t now_ms); /* ms to the next one; -1: none */
-void ttc_timers_free(struct ttc_timers *);
 
 uint64_t ttc_now_ms(void);  /* monotonic */
 uint64_t ttc_unix_ms(void); /* wall clock */

@@ -41,9 +41,11 @@ static int refresh_step(struct ttc_exchange *x, const struct tt_token_kind *kind
 {
     struct ttc_call *call = x->call;
     json_t *params = json_object(), *clean = NULL;
-    struct ttc_action *action = ttc_kind_action(x->action->self, kind->refresh, params);
+    struct ttc_action *action = ttc_kind_action(x->action->self, kind->refresh, params, why);
     if (!action || ttc_action_prepare(&call->e->ctx->registry, action, why) != 0) {
         json_decref(params);
+        if (why->status == TT_ENOMEMORY)
+            return -1;
         return ttc_fail(why, TT_EPROVIDER, NULL,
                         "%s: the action %s, which refreshes its token, is missing or broken", x->action->name,
                         kind->refresh);
@@ -93,7 +95,7 @@ static void store_if_known(struct ttc_exchange *x, const struct tt_token_kind *k
         ctx->store->ops->save(ctx->store, &known.token, was, NULL, &why);
     if (why.status)
         ttc_warn(&x->call->warnings, "the refreshed token was not stored: %s",
-                 why.message ? why.message : "");
+                 why.message ? why.message : "out of memory");
     ttc_token_clear(&known.token);
     ttc_failure_clear(&why);
     ttc_free(was);

@@ -38,14 +38,16 @@ json_t *ttc_token_describe(struct tt_context *ctx, const struct ttc_token *t, in
     json_t *o = ttc_token_json(t);
     const char *state = state_of(ctx, t);
     char *command = strcmp(state, "ended") == 0 ? ttc_token_command(t->provider, t->account) : NULL;
-    int rc = o ? 0 : -1;
+    int rc = o ? 0 : -1, is_default = ttc_account_is_default(ctx, t);
+    if (is_default < 0 || (!command && strcmp(state, "ended") == 0))
+        rc = -1;
     if (rc == 0 && !reveal) {
         rc |= json_object_set_new(o, "access_token", json_string("***"));
         if (t->refresh)
             rc |= json_object_set_new(o, "refresh_token", json_string("***"));
     }
     if (rc == 0)
-        rc |= json_object_set_new(o, "default", json_boolean(ttc_account_is_default(ctx, t)));
+        rc |= json_object_set_new(o, "default", json_boolean(is_default));
     if (rc == 0)
         rc |= json_object_set_new(o, "state", json_string(state));
     if (rc == 0 && command)
@@ -68,6 +70,17 @@ tt_result *ttc_token_result(json_t *tree)
         return ttc_result_json(&b);
     ttc_buf_free(&b);
     return ttc_result_failed(NULL, &why);
+}
+
+/* An account that is about to be forgotten: made first, so that nothing is forgotten which cannot be told. */
+static tt_result *farewell(struct tt_context *ctx, const struct ttc_token *t)
+{
+    json_t *o = ttc_token_describe(ctx, t, 0);
+    if (o && json_object_set(o, "default", json_false()) != 0) {
+        json_decref(o);
+        o = NULL;
+    }
+    return ttc_token_result(o);
 }
 
 static tt_result *described(struct tt_context *ctx, struct ttc_token *t, int reveal, struct ttc_failure *why)
@@ -109,6 +122,8 @@ int ttc_token_keep(struct tt_context *ctx, const struct ttc_token *t, struct ttc
     if (!store)
         return -1;
     int first = ttc_account_default(ctx, t->provider, NULL, &chosen, why) == 0;
+    if (why->status == TT_ENOMEMORY)
+        return -1;
     ttc_failure_clear(why);
     ttc_token_clear(&chosen);
     if (store->ops->save(store, t, NULL, NULL, why) < 0)
@@ -132,7 +147,7 @@ static int add(const struct ttc_token *t, const struct ttc_failure *why, void *u
     json_t *o = NULL;
     if (l->account && strcmp(l->account, t->account) != 0)
         return 0;
-    if (why && l->plain) {
+    if (why && (l->plain || why->status == TT_ENOMEMORY)) {
         ttc_failure_copy(l->why, why);
         return 1;
     }
@@ -214,15 +229,15 @@ static struct ttc_call *make_refresh(struct tt_context *ctx, void *user, struct 
     struct wanted *w = user;
     tt_call_options options = TT_CALL_OPTIONS_INIT;
     json_t *params = json_object();
-    struct ttc_action *action = params ? ttc_kind_action(w->self, w->action, params) : NULL;
+    struct ttc_action *action = ttc_kind_action(w->self, w->action, params, why);
     struct ttc_call *call = NULL;
     options.account = w->token->account;
-    if (!action)
+    if (!action && !why->status)
         ttc_fail(why, TT_EPROVIDER, NULL, "%s: the action %s is missing", w->self->id, w->action);
-    else if (w->token->refresh && w->kind.refresh_param &&
+    else if (action && w->token->refresh && w->kind.refresh_param &&
              json_object_set_new(params, w->kind.refresh_param, json_string(w->token->refresh)) != 0)
         ttc_fail_nomem(why);
-    else if ((call = ttc_call_new(ctx, action->name, params, &options, TTC_OWN, why)) != NULL)
+    else if (action && (call = ttc_call_new(ctx, action->name, params, &options, TTC_OWN, why)) != NULL)
         call->refresh_now = 1;
     json_decref(params);
     return call;
@@ -275,12 +290,12 @@ static struct ttc_call *make_revoke(struct tt_context *ctx, void *user, struct t
     struct wanted *w = user;
     tt_call_options options = TT_CALL_OPTIONS_INIT;
     json_t *params = json_object();
-    struct ttc_action *action = params ? ttc_kind_action(w->self, w->action, params) : NULL;
+    struct ttc_action *action = ttc_kind_action(w->self, w->action, params, why);
     struct ttc_call *call = NULL;
     options.account = w->token->account; /* the action's "@token" takes its token from there */
     if (action)
         call = ttc_call_new(ctx, action->name, params, &options, TTC_OWN, why);
-    else
+    else if (!why->status)
         ttc_fail(why, TT_EPROVIDER, NULL, "%s: the action %s is missing", w->self->id, w->action);
     json_decref(params);
     return call;
@@ -313,10 +328,13 @@ tt_result *tt_token_revoke(tt_context *ctx, const char *provider, const char *ac
     int rc = ttc_token_load(ctx, provider, account, &t, &why);
     if (rc == 1 && !(flags & TT_TOKEN_LOCAL) && (rc = want(ctx, provider, &t, &w, &why)) == 0)
         refusal = tell_service(ctx, &w);
-    if (rc >= 0 && !refusal)
+    tt_result *r = refusal ? refusal : rc >= 0 ? farewell(ctx, &t) : NULL;
+    if (!refusal && r && tt_result_status(r) == TT_OK)
         ctx->store->ops->remove(ctx->store, provider, t.account, NULL, &why);
-    if (!refusal)
-        return described(ctx, &t, 0, &why);
+    if (why.status) {
+        tt_result_unref(r);
+        r = ttc_result_failed(NULL, &why);
+    }
     ttc_token_clear(&t);
-    return refusal;
+    return r;
 }

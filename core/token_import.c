@@ -1,4 +1,5 @@
 /* tt_token_import(): tokens that were exported, or written by hand. All are looked at before the first is stored. */
+#include "core/json.h"
 #include "core/token_api.h"
 #include <string.h>
 
@@ -17,8 +18,8 @@ static int complete(struct tt_context *ctx, json_t *o, struct ttc_failure *why)
     if (!kind)
         return -1;
     if (!account)
-        rc |= json_object_set_new(o, "account",
-                                  json_is_string(id) ? json_copy((json_t *)id) : json_string(kind->id));
+        rc |=
+            json_object_set_new(o, "account", json_is_string(id) ? ttc_json_copy(id) : json_string(kind->id));
     rc |= json_object_set_new(o, "kind", json_string(kind->id));
     if (json_is_integer(life) && json_integer_value(life) > 0 && !json_object_get(o, "expires_at"))
         rc |= json_object_set_new(o, "expires_at", json_integer(ttc_unix_s() + json_integer_value(life)));
@@ -63,12 +64,15 @@ static json_t *read_one(struct tt_context *ctx, const json_t *given, struct ttc_
 {
     struct ttc_token t;
     char clause[160];
-    json_t *o = json_is_object(given) ? json_deep_copy(given) : NULL;
-    if (!o)
+    json_t *o = json_is_object(given) ? ttc_json_copy_all(given) : NULL;
+    if (!o && json_is_object(given))
+        ttc_fail_nomem(why);
+    else if (!o)
         ttc_fail_param(why, "tokens", NULL, "tokens are imported as one JSON object, or a list of objects");
     else if (known_names(o, why) == 0 && complete(ctx, o, why) == 0 &&
              ttc_token_from_json(&t, o, clause) != 0)
-        ttc_fail_param(why, "tokens", NULL, "the token cannot be imported: %s", clause);
+        (void)(*clause ? ttc_fail_param(why, "tokens", NULL, "the token cannot be imported: %s", clause)
+                       : ttc_fail_nomem(why));
     else if (!why->status)
         ttc_token_secrets(ctx, &t), ttc_token_clear(&t);
     if (!why->status)
@@ -95,6 +99,8 @@ tt_result *tt_token_import(tt_context *ctx, const json_t *tokens)
 {
     struct ttc_failure why = {0};
     json_t *list = read_all(ctx, tokens, &why), *shown = json_array();
+    if (!shown)
+        ttc_fail_nomem(&why);
     for (size_t i = 0; i < json_array_size(list) && !why.status; i++) {
         struct ttc_token t;
         char clause[160];

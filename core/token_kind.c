@@ -9,7 +9,8 @@
 #define MOST_HITS 16
 
 /* An endpoint that both exchanges and refreshes is told which by what the alias fills in. */
-struct ttc_action *ttc_kind_action(struct tt_self *self, const char *name, json_t *params)
+struct ttc_action *ttc_kind_action(struct tt_self *self, const char *name, json_t *params,
+                                   struct ttc_failure *why)
 {
     struct ttc_alias_hit hits[MOST_HITS];
     struct ttc_registry *registry = &self->ctx->registry;
@@ -21,10 +22,14 @@ struct ttc_action *ttc_kind_action(struct tt_self *self, const char *name, json_
         json_t *fills = hits[i].alias.fills ? json_loads(hits[i].alias.fills, 0, NULL) : NULL;
         if (!hits[i].alias.fills || json_object_update(params, fills) == 0)
             action = hits[i].action;
+        else
+            ttc_fail_nomem(why); /* a table's text is JSON: the registry has looked */
         json_decref(fills);
         break;
     }
-    return action;
+    if (!params)
+        ttc_fail_nomem(why);
+    return why->status ? NULL : action;
 }
 
 const struct tt_token_kind *ttc_kind_of(struct tt_self *self, const char *id, struct tt_token_kind *scratch,

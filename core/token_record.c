@@ -1,4 +1,5 @@
 /* One account's tokens, in memory and as JSON: see store.h. Pure: any thread. */
+#include "core/json.h"
 #include "core/alloc.h"
 #include "core/store.h"
 #include <stdio.h>
@@ -123,7 +124,7 @@ static int take(struct ttc_token *t, const struct row *row, const json_t *value,
         return -1;
     }
     if (row->what == LIST && is_list_of_texts(value))
-        *(json_t **)member = json_deep_copy(value);
+        *(json_t **)member = ttc_json_copy_all(value);
     else if (row->what == LIST)
         what = "a list of texts";
     else if (row->what == TIME && json_is_integer(value) && json_integer_value(value) >= 0)
@@ -137,7 +138,7 @@ static int take(struct ttc_token *t, const struct row *row, const json_t *value,
     if (what)
         snprintf(why, 160, "\"%s\" is not %s", row->name, what);
     else if (row->what != TIME && !*(void **)member)
-        snprintf(why, 160, "there is no memory for \"%s\"", row->name);
+        why[0] = '\0';
     else
         return 0;
     return -1;

@@ -5,8 +5,9 @@
 #include "core/store.h"
 
 /* ---- token_kind.c: what a provider's table says */
-/* An action that a kind names, perhaps by an alias whose fills go into params. NULL: there is none. */
-struct ttc_action *ttc_kind_action(struct tt_self *, const char *name, json_t *params);
+/* An action that a kind names, perhaps by an alias whose fills go into params. NULL: there is none; or, with the failure,
+ * there is no memory (params NULL: that was so before). */
+struct ttc_action *ttc_kind_action(struct tt_self *, const char *name, json_t *params, struct ttc_failure *);
 /* The kind of that name, or with NULL the first that a person can sign in to. NULL and the failure. */
 const struct tt_token_kind *ttc_kind_of(struct tt_self *, const char *id, struct tt_token_kind *scratch,
                                         struct ttc_failure *);
@@ -42,7 +43,7 @@ int ttc_account_find(struct ttc_call *, struct tt_self *, const char *kind, cons
 /* The default account of a provider: the chosen one, or the only one. 1, 0 none at all, -1 (several, none chosen). */
 int ttc_account_default(struct tt_context *, const char *provider, const char *kind, struct ttc_token *,
                         struct ttc_failure *);
-/* 1 if this is the account that is used when none is named. */
+/* 1 if this is the account that is used when none is named; -1: no memory. */
 int ttc_account_is_default(struct tt_context *, const struct ttc_token *);
 /* After a service has ended a token: forgets the stored account that holds one of these texts. */
 void ttc_account_revoked(struct ttc_call *);

@@ -26,7 +26,7 @@ struct webhook {
 static int refuse(struct ttc_failure *why, const char *code, const char *hint, const char *sentence)
 {
     ttc_fail(why, TT_EAUTH, hint, "%s", sentence);
-    why->code = ttc_format("%s", code);
+    ttc_failure_text(why, &why->code, code);
     return -1;
 }
 
@@ -184,7 +184,9 @@ tt_result *tt_webhook_sign(tt_context *ctx, const tt_webhook *webhook)
     char hex[SIGNATURE_HEX + 1];
     if (begin(&w, ctx, webhook, &why) == 0) {
         ttc_buf_format(&out, "%lld", (long long)(w.o.time ? w.o.time : (int64_t)(ttc_unix_ms() / 1000)));
-        if (out.failed || out.n >= sizeof w.time) {
+        if (out.failed) {
+            ttc_fail_nomem(&why);
+        } else if (out.n >= sizeof w.time) {
             ttc_fail(&why, TT_EUSAGE, NULL, "the time of the signature is out of range");
         } else {
             memcpy(w.time, out.p, out.n + 1);

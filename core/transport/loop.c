@@ -59,7 +59,7 @@ static void loop_free(struct ttc_loop *loop)
 struct ttc_loop *ttc_loop_open(const struct ttc_transport_options *options, char why[256])
 {
     void *(*alloc)(void *, size_t) = options->alloc ? options->alloc : libc_alloc;
-    snprintf(why, 256, "out of memory");
+    why[0] = '\0';
     if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
         snprintf(why, 256, "libcurl cannot be started");
         return NULL;

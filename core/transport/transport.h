@@ -115,7 +115,7 @@ struct ttc_loop; /* one curl multi handle with its connections */
 struct ttc_transport {
     const char *build_id;
     struct ttc_loop *(*open)(const struct ttc_transport_options *,
-                             char why[256]); /* NULL and why, one clause */
+                             char why[256]); /* NULL and why, one clause; "": no memory */
     void (*close)(struct ttc_loop *);        /* cancels what is left (done is called) */
     /* The request's handle, good until done was called. NULL: no memory, or the loop is closing. Whatever else is
      * wrong (a bad URL, plain http to another machine) comes through done. */

@@ -66,14 +66,10 @@ static int is_last(const struct ttc_origin *last, const char *text)
     return 1;
 }
 
-int ttc_url_look(struct ttc_origin *last, const char *text, struct ttc_url *out, const char **why)
+static int look(struct ttc_origin *last, const char *text, struct ttc_url *out, const char **why)
 {
     char scheme[16] = "", port[8] = "";
     int outcome = TTC_URL;
-    if (text && is_last(last, text)) {
-        *out = last->url;
-        return TTC_DONE;
-    }
     memset(out, 0, sizeof *out);
     CURLU *url = curl_url();
     CURLUcode code = url && text ? curl_url_set(url, CURLUPART_URL, text, 0) : CURLUE_OUT_OF_MEMORY;
@@ -105,4 +101,15 @@ int ttc_url_look(struct ttc_origin *last, const char *text, struct ttc_url *out,
 out:
     curl_url_cleanup(url);
     return outcome;
+}
+
+/* libcurl may take lost memory for a mistake in the URL: a mistake is what it finds twice. */
+int ttc_url_look(struct ttc_origin *last, const char *text, struct ttc_url *out, const char **why)
+{
+    if (text && is_last(last, text)) {
+        *out = last->url;
+        return TTC_DONE;
+    }
+    int outcome = look(last, text, out, why);
+    return outcome == TTC_URL ? look(last, text, out, why) : outcome;
 }

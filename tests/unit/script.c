@@ -67,6 +67,8 @@ static void record_body(char *out, size_t room, const struct ttc_body *body)
 static void *script_start(struct ttc_loop *l, const struct ttc_wire *w)
 {
     struct flying *f = calloc(1, sizeof *f), **end = &l->first;
+    if (!f)
+        return NULL; /* as it is promised: no memory */
     size_t i = script.n_requests++;
     ck_assert_uint_lt(i, SCRIPT_MOST);
     if (script_sees)
