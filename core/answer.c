@@ -76,7 +76,8 @@ static json_t *answer_tree(tt_answer answer)
     struct ttc_answer *a = ttc_answer_of(answer);
     if (!a || !a->is_json || !a->data.p)
         return NULL;
-    return json_loadb(a->data.p, a->data.n, JSON_DECODE_ANY, NULL);
+    int lost;
+    return ttc_json_tree(a->data.p, a->data.n, JSON_DECODE_ANY, NULL, &lost);
 }
 
 static int32_t answer_fault(tt_answer answer, struct tt_fault *out)

@@ -221,7 +221,8 @@ void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
         ttc_account_revoked(call);
     parts->action = call->action->name;
     parts->attempts = call->attempts;
-    parts->may_be_done = call->may_be_done;
+    /* who repeats a write has been told what that means */
+    parts->may_be_done = call->may_be_done && !(call->own && (call->options.flags & TT_RETRY_WRITES));
     parts->tokens = call->new_tokens;
     parts->tokens_data = call->new_tokens_data;
     call->new_tokens = NULL;

@@ -97,5 +97,5 @@ tt_result *tt_config_check(const tt_open_options *given)
 out:
     ttc_config_problems_clear(&problems);
     ttc_config_free(config);
-    return b.n ? ttc_result_json_failed(&b, &why) : ttc_result_failed(NULL, &why);
+    return b.n || b.failed ? ttc_result_json_failed(&b, &why) : ttc_result_failed(NULL, &why);
 }

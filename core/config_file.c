@@ -5,9 +5,11 @@
 #include "core/buf.h"
 #include "core/config_internal.h"
 #include "core/loader.h"
+#include "core/text.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <libconfig.h>
+#include <math.h>
 #include <stdlib.h>
 #include <stdio.h>
 #include <string.h>
@@ -230,12 +232,45 @@ static json_t *to_json(const config_setting_t *s)
     }
 }
 
+static int is_utf8(const char *text)
+{
+    for (size_t left = strlen(text), n; left; left -= n, text += n)
+        if ((n = ttc_utf8(text, left)) == 0)
+            return 0;
+    return 1;
+}
+
+/* Can it be JSON? */
+static int fits_json(const config_setting_t *s)
+{
+    switch (config_setting_type(s)) {
+    case CONFIG_TYPE_GROUP:
+    case CONFIG_TYPE_LIST:
+    case CONFIG_TYPE_ARRAY:
+        for (int i = 0; i < config_setting_length(s); i++) {
+            const config_setting_t *one = config_setting_get_elem(s, (unsigned)i);
+            const char *name = config_setting_name(one);
+            if (!fits_json(one) || (name && !is_utf8(name)))
+                return 0;
+        }
+        return 1;
+    case CONFIG_TYPE_FLOAT:
+        return isfinite(config_setting_get_float(s)) != 0;
+    case CONFIG_TYPE_STRING:
+        return is_utf8(config_setting_get_string(s));
+    default:
+        return 1;
+    }
+}
+
 static void take_leaf(const struct reading *r, const config_setting_t *s, const char *path)
 {
     unsigned line = config_setting_source_line(s);
     json_t *value = to_json(s);
     if (value)
         ttc_config_take(r->config, r->report, path, value, r->file, line, NULL);
+    else if (fits_json(s))
+        ttc_fail_nomem(r->report->failure);
     else
         ttc_report(r->report, TTC_IS_ERROR, r->file, line, "save the file as UTF-8",
                    "%s is not UTF-8 text or not a finite number", path);

@@ -11,7 +11,7 @@
 #include <string.h>
 
 /* A whole number that comes back as typed ("007" and "+5" do not: they are texts). */
-static json_t *as_integer(const char *text)
+static json_t *as_integer(const char *text, int *lost)
 {
     char again[32], *end;
     errno = 0;
@@ -19,7 +19,11 @@ static json_t *as_integer(const char *text)
     if (errno || *end || end == text)
         return NULL;
     snprintf(again, sizeof again, "%lld", n);
-    return strcmp(again, text) == 0 ? json_integer(n) : NULL;
+    if (strcmp(again, text) != 0)
+        return NULL;
+    json_t *value = json_integer(n);
+    *lost = !value;
+    return value;
 }
 
 static json_t *as_boolean(const char *text)
@@ -61,8 +65,8 @@ static json_t *to_value(const char *rest, const char *text, int *lost)
     if (!key || key->kind == TTC_KEY_BOOL)
         value = as_boolean(text);
     if (!value && (!key || key->kind == TTC_KEY_INT))
-        value = as_integer(text);
-    if (!value && (!key || key->kind == TTC_KEY_PATHS))
+        value = as_integer(text, lost);
+    if (!value && !*lost && (!key || key->kind == TTC_KEY_PATHS))
         value = as_structure(text, lost);
     return value || *lost ? value : json_string(text);
 }

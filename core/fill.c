@@ -192,10 +192,11 @@ static int fill_one(struct filling *f, const struct tt_param *p, const char *fil
     const char *colon = strchr(fill, ':'), *arg = colon ? colon + 1 : "";
     size_t n = colon ? (size_t)(colon - fill) : strlen(fill);
     char what[16] = "";
+    int lost;
     if (n < sizeof what)
         memcpy(what, fill, n);
     if (*fill == '=')
-        *value = json_loads(fill + 1, JSON_DECODE_ANY, NULL);
+        *value = ttc_json_tree(fill + 1, strlen(fill + 1), JSON_DECODE_ANY, NULL, &lost);
     else if (strcmp(what, "@setting") == 0)
         return from_setting(f, p, arg, value);
     else if (strcmp(what, "@token") == 0)

@@ -117,7 +117,8 @@ static int rename_all(json_t *params, const char *renames)
 
 static int fill_missing(json_t *params, const char *fills)
 {
-    json_t *defaults = fills ? json_loads(fills, 0, NULL) : NULL;
+    int lost;
+    json_t *defaults = fills ? ttc_json_tree(fills, strlen(fills), 0, NULL, &lost) : NULL;
     int rc = defaults ? ttc_json_fill(params, defaults) : fills ? -1 : 0;
     json_decref(defaults);
     return rc;

@@ -56,7 +56,8 @@ int ttc_json_iter_step(struct ttc_json_iter *, struct tt_span *name);
 /* 1 if a member's raw name (escapes allowed) equals text */
 int ttc_json_name_is(struct tt_span raw_name, const char *text, size_t n);
 
-/* The text as a new tree. NULL: *lost is 1 when there was no memory for it, else error (may be NULL) says what is wrong. */
+/* The text as a new tree, by jansson's rules and flags. NULL: *lost is 1 when there was no memory for it, else error (may be
+ * NULL) says what is wrong. */
 json_t *ttc_json_tree(const char *p, size_t n, size_t flags, json_error_t *error, int *lost);
 
 /* New trees, whole or (no memory) NULL; jansson's own copies may lack members. */

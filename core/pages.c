@@ -40,7 +40,8 @@ static int take_rows(struct ttc_exchange *x, uint64_t *seen)
 
 static json_t *load(struct tt_span value)
 {
-    return json_loadb(value.p, value.n, JSON_DECODE_ANY, NULL);
+    int lost;
+    return ttc_json_tree(value.p, value.n, JSON_DECODE_ANY, NULL, &lost);
 }
 
 /* Members of the answer that the next request repeats: "search_id|x". */

@@ -9,6 +9,7 @@
 #define REFRESH_MS 60000 /* for the whole refresh, its repeats included */
 #define LOCK_MS    90000 /* for somebody else's */
 #define FINISH_MS  5000  /* for one that is under way when nobody waits any more */
+#define MOST_TRIES 6 /* to read an answer that there is no memory for: in sum 63 ms */
 #define REST_MS    30000 /* between two tries ahead of expiry when the first failed */
 
 struct ttc_keeper {
@@ -22,6 +23,9 @@ struct ttc_keeper {
     struct ttc_store_lock *lock;
     struct ttc_token token; /* as the store had it when the refresh began */
     struct ttc_call *call;
+    struct ttc_bytes *answer; /* new tokens that are not in the store yet: there was no memory to read them */
+    struct tt_span answer_data;
+    int tries;
     int64_t lost, sent_at; /* Unix seconds: an earlier refresh whose end is unknown; this one */
     uint64_t since_ms, rest_until_ms;
 };
@@ -176,19 +180,15 @@ static int save(struct ttc_keeper *k, const struct ttc_token *t, struct ttc_stor
     return ops_of(k)->save(k->e->ctx->store, t, k->token.access, room, why);
 }
 
-static void refreshed(struct ttc_keeper *k, const tt_result *r, struct ttc_failure *why)
+static void refreshed(struct ttc_keeper *k, struct ttc_failure *why)
 {
     struct ttc_token fresh;
-    struct tt_span data;
-    size_t n = 0;
     char until[40];
     if (ttc_token_copy(&fresh, &k->token) != 0) {
         ttc_fail_nomem(why);
         return;
     }
-    tt_result_data(r, &data.p, &n);
-    data.n = n;
-    if (ttc_token_take(&fresh, &k->kind, data, k->sent_at, why) == 0) {
+    if (ttc_token_take(&fresh, &k->kind, k->answer_data, k->sent_at, why) == 0) {
         ttc_token_secrets(k->e->ctx, &fresh);
         format_time(fresh.expires_at, until);
         if (save(k, &fresh, k->lock, why) == 1)
@@ -247,17 +247,40 @@ static void failed(struct ttc_keeper *k, const tt_result *r, int maybe_done, str
     ttc_failure_clear(&unsaved);
 }
 
+/* The old refresh token may be dead already: the answer is read again until there is memory for it, or a while is over. */
+static void take_answer(struct ttc_keeper *k)
+{
+    struct ttc_failure why = {0};
+    refreshed(k, &why);
+    if (why.status == TT_ENOMEMORY && k->tries < MOST_TRIES) {
+        look_in(k, 1u << k->tries++);
+        return;
+    }
+    ttc_bytes_unref(k->answer);
+    k->answer = NULL;
+    finish(k, &why);
+}
+
 static void ended(tt_id id, tt_result *r, void *user)
 {
     struct ttc_keeper *k = user;
     struct ttc_failure why = {0};
     const struct ttc_exchange *x = k->call->exchange;
-    int maybe_done = !x || x->maybe_done;
+    const struct ttc_answer *a = x ? &x->answer : NULL;
+    int maybe_done = !x || x->maybe_done || k->call->may_be_done, status = tt_result_status(r);
     (void)id;
     k->call = NULL;
-    if (tt_result_status(r) == TT_OK)
-        refreshed(k, r, &why);
-    else if (tt_result_status(r) == TT_EAUTH)
+    /* The result may have found no memory where the answer had. */
+    if ((status == TT_OK || status == TT_ENOMEMORY) && a && a->klass == TT_CLASS_OK && a->bytes &&
+        a->data.p) {
+        k->answer = ttc_bytes_ref(a->bytes);
+        k->answer_data = a->data;
+        k->tries = 0;
+        tt_result_unref(r);
+        take_answer(k);
+        return;
+    }
+    if (tt_result_status(r) == TT_EAUTH)
         refused(k, r, maybe_done, &why);
     else
         failed(k, r, maybe_done, &why);
@@ -329,6 +352,10 @@ static void step(struct ttc_timer *timer, void *user)
     struct ttc_failure why = {0};
     struct ttc_token t = {0};
     (void)timer;
+    if (k->answer) {
+        take_answer(k);
+        return;
+    }
     int rc = k->waits ? read_store(k, &t, &why) : 0;
     if (rc == 1) {
         ttc_token_clear(&t);
@@ -355,7 +382,7 @@ static void step(struct ttc_timer *timer, void *user)
 int ttc_keepers_sending(const struct ttc_engine *e)
 {
     for (const struct ttc_keeper *k = e->keepers; k; k = k->next)
-        if (k->call)
+        if (k->call || k->answer)
             return 1;
     return 0;
 }
@@ -378,6 +405,7 @@ void ttc_keepers_free(struct ttc_engine *e)
         ttc_timer_stop(&e->timers, &k->timer);
         if (k->lock)
             ops_of(k)->unlock(k->lock);
+        ttc_bytes_unref(k->answer);
         ttc_token_clear(&k->token);
         ttc_free(k->account);
         ttc_free(k);

@@ -268,10 +268,11 @@ json_t *tt_result_tree(const tt_result *r)
 {
     if (!r->data_is_json || !r->data.p)
         return NULL;
+    int lost;
     tt_result *own = (tt_result *)r; /* the tree is a cache: the result stays immutable to its readers */
     pthread_mutex_lock(&own->lock);
     if (!own->tree)
-        own->tree = json_loadb(r->data.p, r->data.n, JSON_DECODE_ANY, NULL);
+        own->tree = ttc_json_tree(r->data.p, r->data.n, JSON_DECODE_ANY, NULL, &lost);
     json_t *tree = json_incref(own->tree);
     pthread_mutex_unlock(&own->lock);
     return tree;

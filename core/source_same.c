@@ -120,7 +120,8 @@ int ttc_source_same(const struct ttc_call *call, const struct ttc_opened *o, str
     if (!was)
         return 0;
     write_one(o, &b);
-    json_t *is = b.failed ? NULL : json_loadb(b.p, b.n, 0, NULL);
+    int lost;
+    json_t *is = b.failed ? NULL : ttc_json_tree(b.p, b.n, 0, NULL, &lost);
     const char *what = is ? difference(was, is) : NULL;
     if (!is)
         rc = ttc_fail_nomem(why);

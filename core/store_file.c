@@ -146,10 +146,12 @@ static int remove_token(struct ttc_store *base, const char *provider, const char
         rc = may_change(s, folder, provider, account, was, &there, why);
     if (rc == 1 && !there)
         rc = 0;
+    if (rc == 1 &&
+        forget_default(s, folder, provider, account, why) != 0) /* first: else it is gone, and we failed */
+        rc = -1;
     if (rc == 1 && unlinkat(folder, name, 0) != 0)
         rc = ttc_sf_cannot_write(s, name, why);
-    if (rc == 1 &&
-        (ttc_sf_sync_folder(s, folder, why) != 0 || forget_default(s, folder, provider, account, why) != 0))
+    if (rc == 1 && ttc_sf_sync_folder(s, folder, why) != 0)
         rc = -1;
     ttc_sf_write_unlock(held);
     ttc_free(name);

@@ -326,10 +326,14 @@ tt_result *tt_token_revoke(tt_context *ctx, const char *provider, const char *ac
     struct wanted w = {0};
     tt_result *refusal = NULL;
     int rc = ttc_token_load(ctx, provider, account, &t, &why);
-    if (rc == 1 && !(flags & TT_TOKEN_LOCAL) && (rc = want(ctx, provider, &t, &w, &why)) == 0)
+    tt_result *r = rc == 1 ? farewell(ctx, &t) : NULL;
+    int sayable = r && tt_result_status(r) == TT_OK;
+    if (sayable && !(flags & TT_TOKEN_LOCAL) && (rc = want(ctx, provider, &t, &w, &why)) == 0)
         refusal = tell_service(ctx, &w);
-    tt_result *r = refusal ? refusal : rc >= 0 ? farewell(ctx, &t) : NULL;
-    if (!refusal && r && tt_result_status(r) == TT_OK)
+    if (refusal) {
+        tt_result_unref(r);
+        r = refusal;
+    } else if (sayable && rc >= 0)
         ctx->store->ops->remove(ctx->store, provider, t.account, NULL, &why);
     if (why.status) {
         tt_result_unref(r);

@@ -19,8 +19,10 @@ struct ttc_action *ttc_kind_action(struct tt_self *self, const char *name, json_
     for (size_t i = 0; i < n && i < MOST_HITS; i++) {
         if (hits[i].action->self != self)
             continue;
-        json_t *fills = hits[i].alias.fills ? json_loads(hits[i].alias.fills, 0, NULL) : NULL;
-        if (!hits[i].alias.fills || json_object_update(params, fills) == 0)
+        const char *text = hits[i].alias.fills;
+        int lost;
+        json_t *fills = text ? ttc_json_tree(text, strlen(text), 0, NULL, &lost) : NULL;
+        if (!text || json_object_update(params, fills) == 0)
             action = hits[i].action;
         else
             ttc_fail_nomem(why); /* a table's text is JSON: the registry has looked */

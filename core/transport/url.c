@@ -28,11 +28,14 @@ static int host_is_loopback(const char *host)
     return ttc_url_is_loopback(host);
 }
 
-/* Copies one piece of the URL. 0: it is not there, or too long. */
-static int piece(CURLU *url, CURLUPart part, unsigned flags, char *out, size_t room)
+/* Copies one piece of the URL. 0: it is not there, or too long; *outcome is TTC_NOMEM when there was no memory. */
+static int piece(CURLU *url, CURLUPart part, char *out, size_t room, int *outcome)
 {
     char *text = NULL;
-    if (curl_url_get(url, part, &text, flags) != CURLUE_OK)
+    CURLUcode code = curl_url_get(url, part, &text, 0);
+    if (code == CURLUE_OUT_OF_MEMORY)
+        *outcome = TTC_NOMEM;
+    if (code != CURLUE_OK)
         return 0;
     int fits = strlen(text) < room;
     if (fits)
@@ -78,24 +81,26 @@ static int look(struct ttc_origin *last, const char *text, struct ttc_url *out, 
         outcome = TTC_NOMEM;
     if (code != CURLUE_OK)
         goto out;
-    if (!piece(url, CURLUPART_SCHEME, 0, scheme, sizeof scheme))
+    if (!piece(url, CURLUPART_SCHEME, scheme, sizeof scheme, &outcome))
         goto out;
     out->tls = strcmp(scheme, "https") == 0;
     if (!out->tls && strcmp(scheme, "http") != 0) {
         *why = "the URL is neither https:// nor http://";
         goto out;
     }
-    if (!piece(url, CURLUPART_HOST, 0, out->host, sizeof out->host))
+    if (!piece(url, CURLUPART_HOST, out->host, sizeof out->host, &outcome))
         goto out;
     out->loopback = host_is_loopback(out->host);
     if (!out->tls && !out->loopback) {
         *why = "plain http:// is allowed to this machine only; use https://";
         goto out;
     }
-    if (piece(url, CURLUPART_PORT, 0, port, sizeof port))
+    if (piece(url, CURLUPART_PORT, port, sizeof port, &outcome))
         snprintf(out->place, sizeof out->place, "%s:%s", out->host, port);
     else
         snprintf(out->place, sizeof out->place, "%s", out->host);
+    if (outcome == TTC_NOMEM)
+        goto out;
     outcome = TTC_DONE;
     remember(last, text, out);
 out:

@@ -28,7 +28,7 @@ static _Thread_local int paused;
 
 static int is_counted(const char *path)
 {
-    static const char *const names[] = {"libjansson.so", "libcurl",      "tiktok-",    "ads.so",
+    static const char *const names[] = {"libjansson.so", "tiktok-",      "ads.so",
                                         "business.so",   "developer.so", "creative.so"};
     const char *name = strrchr(path, '/');
     name = name ? name + 1 : path;
@@ -37,7 +37,7 @@ static int is_counted(const char *path)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strncmp(name, names[i], strlen(names[i])) == 0)
             return 1;
-    return 0;
+    return strncmp(name, "libcurl", 7) == 0 && getenv("OOM_LIBCURL") != NULL;
 }
 
 static int take_object(struct dl_phdr_info *object, size_t size, void *user)

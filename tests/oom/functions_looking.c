@@ -86,32 +86,19 @@ static void doctor(tt_context *tt, struct outcome *o)
     outcome_take(o, tt_doctor(tt, 0));
 }
 
-#define LOOK(n, f, o, ...)                                                                                   \
-    {                                                                                                        \
-        .sweep = {.name = n, .run = f, .open = o, .before = place_fresh, __VA_ARGS__ }
-static const struct function functions[] = {LOOK("tt_actions", all_actions, functions_open),
-                                            .names = "tt_actions"},
-                             LOOK("tt_actions with words", actions, functions_open), .names = "tt_actions"
-}
-, LOOK("tt_describe", describe, functions_open), .names = "tt_describe"
-}
-, LOOK("tt_describe as a schema", schema, functions_open), .names = "tt_describe"
-}
-, LOOK("tt_providers", providers, functions_open), .names = "tt_providers"
-}
-, LOOK("tt_inspect", inspect, NULL), .names = "tt_inspect"
-}
-, LOOK("tt_candidates", candidates, NULL), .names = "tt_candidates"
-}
-, LOOK("tt_config_check", config_check, NULL), .names = "tt_config_check", .once = write_conf
-}
-, LOOK("tt_config_show", config_show, functions_open), .names = "tt_config_show"
-}
-, LOOK("tt_doctor", doctor, functions_open, .flags = SWEEP_CHANGES), .names = "tt_doctor"
-}
-,
-}
-;
+#define LOOK(n, f, o, ...) .sweep = {.name = n, .run = f, .open = o, .before = place_fresh, __VA_ARGS__}
+static const struct function functions[] = {
+    {LOOK("tt_actions", all_actions, functions_open), .names = "tt_actions"},
+    {LOOK("tt_actions with words", actions, functions_open), .names = "tt_actions"},
+    {LOOK("tt_describe", describe, functions_open), .names = "tt_describe"},
+    {LOOK("tt_describe as a schema", schema, functions_open), .names = "tt_describe"},
+    {LOOK("tt_providers", providers, functions_open), .names = "tt_providers"},
+    {LOOK("tt_inspect", inspect, NULL), .names = "tt_inspect"},
+    {LOOK("tt_candidates", candidates, NULL), .names = "tt_candidates"},
+    {LOOK("tt_config_check", config_check, NULL), .names = "tt_config_check", .once = write_conf},
+    {LOOK("tt_config_show", config_show, functions_open), .names = "tt_config_show"},
+    {LOOK("tt_doctor", doctor, functions_open, .flags = SWEEP_CHANGES), .names = "tt_doctor"},
+};
 
 size_t functions_of_looking(const struct function **to, size_t room)
 {

@@ -90,10 +90,8 @@ static void rows(tt_context *tt, struct outcome *o)
     tt_rows_close(rows);
 }
 
-#define LOOK(n, f, o, ...)                                                                                   \
-    {                                                                                                        \
-        .sweep = {.name = n, .run = f, .open = o, .before = place_fresh, __VA_ARGS__ }
-static const struct function functions[] =
+#define LOOK(n, f, o, ...) .sweep = {.name = n, .run = f, .open = o, .before = place_fresh, __VA_ARGS__}
+static const struct function functions[] = {
     {LOOK("texts and bytes of a result", texts, open_with_result, .flags = SWEEP_BARE),
      .names =
          "tt_result_status tt_result_message tt_result_code tt_result_request_id tt_result_hint "
@@ -101,17 +99,12 @@ static const struct function functions[] =
          "tt_result_action tt_result_http tt_result_retryable tt_result_attempts tt_result_warnings "
          "tt_result_bytes tt_result_data tt_result_tokens tt_result_error_json tt_result_ref tt_result_unref "
          "tt_status_name tt_version"},
-                             LOOK("texts of a failure", texts, open_with_failure, .flags = SWEEP_BARE),
-                             .names = ""
-}
-, LOOK("tt_result_tree", tree, functions_open), .names = "tt_result_tree"
-}
-, LOOK("tt_rows_open, tt_rows_next", rows, open_with_result),
-    .names = "tt_rows_open tt_rows_next tt_rows_close tt_value_text tt_value_int tt_value_real"
-}
-,
-}
-;
+    {LOOK("texts of a failure", texts, open_with_failure, .flags = SWEEP_BARE), .names = ""},
+    {LOOK("tt_result_tree", tree, functions_open), .names = "tt_result_tree"},
+    {LOOK("tt_rows_open, tt_rows_next", rows, open_with_result),
+     .names = "tt_rows_open tt_rows_next tt_rows_close tt_value_text tt_value_int "
+              "tt_value_real"},
+};
 
 size_t functions_of_results(const struct function **to, size_t room)
 {

@@ -187,56 +187,39 @@ static void webhook_verify(tt_context *tt, struct outcome *o)
 /* What the service has done must be told, or be on disk: an answer that was lost for want of memory is TT_EUNKNOWN. */
 #define LOST (1u << TT_EUNKNOWN)
 #define AUTH(n, f, o, b, c, ...)                                                                             \
-    {                                                                                                        \
-        .sweep = {.name = n, .run = f, .open = o, .before = b, .check = c, __VA_ARGS__ }
-static const struct function functions[] = {AUTH("tt_auth_url", auth_url, functions_open, place_fresh, NULL),
-                                            .names = "tt_auth_url"},
-                             AUTH("tt_auth_finish", auth_finish, open_with_store, place_fresh, NULL,
-                                  .also = LOST, .flags = SWEEP_CHANGES),
-                             .names = "tt_auth_finish"
-}
-, AUTH("tt_tokens", tokens, open_with_store, two_accounts, nothing_lost, .flags = SWEEP_CHANGES),
-    .names = "tt_tokens"
-}
-, AUTH("tt_token_show", token_show, open_with_store, two_accounts, nothing_lost, .flags = SWEEP_CHANGES),
-    .names = "tt_token_show"
-}
-,
-    AUTH("tt_token_refresh", token_refresh, open_with_store, old_account, old_or_new, .flags = SWEEP_CHANGES,
-         .also = LOST),
-    .names = "tt_token_refresh"
-}
-, AUTH("a call that refreshes", call_refreshes, open_with_store, old_account, NULL), .names = ""
-}
-,
-    AUTH("tt_token_revoke", token_revoke, open_with_store, two_accounts, one_is_gone,
-         .flags = SWEEP_AFRESH | SWEEP_CHANGES),
-    .names = "tt_token_revoke"
-}
-,
-    AUTH("tt_token_revoke in the store only", token_forget, open_with_store, two_accounts, one_is_gone,
-         .flags = SWEEP_AFRESH | SWEEP_CHANGES),
-    .names = "tt_token_revoke"
-}
-, AUTH("tt_token_import", token_import, open_with_store, two_accounts, nothing_lost, .flags = SWEEP_CHANGES),
-    .names = "tt_token_import"
-}
-, AUTH("tt_token_export", token_export, open_with_store, two_accounts, nothing_lost, .flags = SWEEP_CHANGES),
-    .names = "tt_token_export"
-}
-,
-    AUTH("tt_token_default", token_default, open_with_store, two_accounts, nothing_lost,
-         .flags = SWEEP_CHANGES),
-    .names = "tt_token_default"
-}
-, AUTH("tt_webhook_sign", webhook_sign, functions_open, place_fresh, NULL), .names = "tt_webhook_sign"
-}
-, AUTH("tt_webhook_verify", webhook_verify, open_with_signature, place_fresh, NULL),
-    .names = "tt_webhook_verify"
-}
-,
-}
-;
+    .sweep = {.name = n, .run = f, .open = o, .before = b, .check = c, __VA_ARGS__}
+static const struct function functions[] = {
+    {AUTH("tt_auth_url", auth_url, functions_open, place_fresh, NULL), .names = "tt_auth_url"},
+    {AUTH("tt_auth_finish", auth_finish, open_with_store, place_fresh, NULL, .also = LOST,
+          .flags = SWEEP_CHANGES),
+     .names = "tt_auth_finish"},
+    {AUTH("tt_tokens", tokens, open_with_store, two_accounts, nothing_lost, .flags = SWEEP_CHANGES),
+     .names = "tt_tokens"},
+    {AUTH("tt_token_show", token_show, open_with_store, two_accounts, nothing_lost, .flags = SWEEP_CHANGES),
+     .names = "tt_token_show"},
+    {AUTH("tt_token_refresh", token_refresh, open_with_store, old_account, old_or_new, .flags = SWEEP_CHANGES,
+          .also = LOST),
+     .names = "tt_token_refresh"},
+    {AUTH("a call that refreshes", call_refreshes, open_with_store, old_account, old_or_new), .names = ""},
+    {AUTH("tt_token_revoke", token_revoke, open_with_store, two_accounts, one_is_gone,
+          .flags = SWEEP_AFRESH | SWEEP_CHANGES, .after = 1u << TT_EAUTH),
+     .names = "tt_token_revoke"},
+    {AUTH("tt_token_revoke in the store only", token_forget, open_with_store, two_accounts, one_is_gone,
+          .flags = SWEEP_AFRESH | SWEEP_CHANGES),
+     .names = "tt_token_revoke"},
+    {AUTH("tt_token_import", token_import, open_with_store, two_accounts, nothing_lost,
+          .flags = SWEEP_CHANGES),
+     .names = "tt_token_import"},
+    {AUTH("tt_token_export", token_export, open_with_store, two_accounts, nothing_lost,
+          .flags = SWEEP_CHANGES),
+     .names = "tt_token_export"},
+    {AUTH("tt_token_default", token_default, open_with_store, two_accounts, nothing_lost,
+          .flags = SWEEP_CHANGES),
+     .names = "tt_token_default"},
+    {AUTH("tt_webhook_sign", webhook_sign, functions_open, place_fresh, NULL), .names = "tt_webhook_sign"},
+    {AUTH("tt_webhook_verify", webhook_verify, open_with_signature, place_fresh, NULL),
+     .names = "tt_webhook_verify"},
+};
 
 size_t functions_of_tokens(const struct function **to, size_t room)
 {

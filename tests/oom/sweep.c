@@ -179,7 +179,8 @@ static uint64_t once(const struct sweep *s, uint64_t n, uint64_t span, uint64_t 
     if (n && !(s->flags & SWEEP_AFRESH && got.status == TT_OK)) {
         memset(&again, 0, sizeof again);
         s->run(tt, &again);
-        if (again.status != usual.status || !same(s, again.said, usual.said))
+        int half = got.status != TT_OK && again.status < 32 && (s->after >> again.status & 1);
+        if (!half && (again.status != usual.status || !same(s, again.said, usual.said)))
             wrong("afterwards: %s: %.300s, and it was: %.300s", tt_status_name(again.status), again.said,
                   usual.said);
     }

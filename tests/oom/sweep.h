@@ -30,7 +30,8 @@ struct sweep {
     void (*check)(const struct outcome *, int struck);
     void (*before)(void); /* before the context is opened: a fresh state */
     uint32_t flags;
-    uint32_t also; /* statuses (1 << TT_...) that a failed allocation may bring beside TT_ENOMEMORY */
+    uint32_t also;  /* statuses (1 << TT_...) that a failed allocation may bring beside TT_ENOMEMORY */
+    uint32_t after; /* and that the second run may end with when the first has failed: half of it was done */
 };
 
 /* Runs it and adds to the numbers that sweep_say() prints. */

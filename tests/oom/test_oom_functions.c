@@ -81,10 +81,7 @@ int main(int argc, char **argv)
         puts(all[i]->names);
     if (argc > 1 && strcmp(argv[1], "names") == 0)
         return 0;
-    if (argc > 1 && strcmp(argv[1], "long") == 0)
-        sweep_points = 0;
-    else if (getenv("TEST_UNDER_VALGRIND"))
-        sweep_points = 6;
+    sweep_points = getenv("TEST_UNDER_VALGRIND") && !(argc > 1 && strcmp(argv[1], "long") == 0) ? 6 : 0;
     Suite *s = suite_create("oom_functions");
     TCase *c = tcase_create("functions");
     tcase_set_timeout(c, 600);
