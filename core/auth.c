@@ -121,8 +121,9 @@ static int exchange_params(struct finish *f, json_t *params, struct ttc_failure 
     if (!code)
         return ttc_token_sign_in(why, f->self->id, f->o.account, "%s: the answer holds no code (%s)",
                                  f->self->id, f->kind.code);
-    ttc_secret(f->ctx->log, code);
-    int rc = json_object_set_new(params, f->kind.code, json_string(code));
+    int rc = ttc_secret(f->ctx->log, code);
+    if (rc == 0)
+        rc = json_object_set_new(params, f->kind.code, json_string(code));
     ttc_free(code);
     if (rc != 0 || give(f, params, "redirect_uri", f->o.redirect_uri) != 0 ||
         give(f, params, "code_verifier", f->o.code_verifier) != 0)
@@ -177,9 +178,10 @@ static tt_result *keep(struct finish *f, const tt_result *r, int64_t asked_at, s
     tt_result_data(r, &data.p, &n);
     data.n = n;
     if (ttc_token_take(&f->token, &f->kind, data, asked_at, why) == 0 && name_account(f, why) == 0) {
-        ttc_token_secrets(f->ctx, &f->token);
-        if (ttc_token_keep(f->ctx, &f->token, why) == 0 &&
-            !(shown = ttc_token_describe(f->ctx, &f->token, 0)))
+        if (ttc_token_secrets(f->ctx, &f->token) != 0)
+            ttc_fail_nomem(why);
+        else if (ttc_token_keep(f->ctx, &f->token, why) == 0 &&
+                 !(shown = ttc_token_describe(f->ctx, &f->token, 0)))
             ttc_fail_nomem(why);
     }
     return why->status ? ttc_result_failed(f->action->name, why) : ttc_token_result(shown);

@@ -230,11 +230,17 @@ void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
     memset(&call->warnings, 0, sizeof call->warnings);
     mask_text(e->ctx->log, &parts->failure, &parts->failure.message);
     mask_text(e->ctx->log, &parts->failure, &parts->failure.hint);
-    ttc_checkpoint_end(call, &parts->failure);
     int good = parts->failure.status == TT_OK || parts->failure.status == TT_PARTIAL;
     if (!call->own)
         ttc_count(&call->action->self->stats, good ? TTC_STAT_SUCCEEDED : TTC_STAT_FAILED, 1);
+    if (!good)
+        ttc_checkpoint_end(call, &parts->failure);
     tt_result *result = ttc_result_make(parts);
+    if (good) { /* a success that cannot be told keeps its state, and with that can be told later */
+        struct ttc_failure told = {.status = tt_result_status(result)};
+        ttc_checkpoint_end(call, &told);
+        ttc_failure_clear(&told);
+    }
     e->in_flight--;
     log_end(call, result);
     deliver(call, result);

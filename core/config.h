@@ -29,7 +29,8 @@ void ttc_config_free(struct ttc_config *);
 /* Who hears of each secret as it is resolved (for the log's mask) and of warnings about them. The log's open does
  * this. */
 typedef void ttc_config_heard(const char *text, void *user);
-void ttc_config_listen(struct ttc_config *, ttc_config_heard *secret, ttc_config_heard *warning, void *user);
+typedef int ttc_config_told(const char *secret, void *user); /* 0, or -1: no memory, so it must not be used */
+void ttc_config_listen(struct ttc_config *, ttc_config_told *secret, ttc_config_heard *warning, void *user);
 
 /* The core's own settings by path: "http.connect_timeout_ms". A known key always has a value (its default). */
 const char *ttc_config_text(const struct ttc_config *, const char *path); /* "" when not set */

@@ -40,7 +40,8 @@ struct ttc_config {
     char *profile;
     struct ttc_arena arena;
     pthread_mutex_t lock; /* guards text of references and the listener */
-    ttc_config_heard *secret, *warning;
+    ttc_config_told *secret;
+    ttc_config_heard *warning;
     void *user;
 };
 

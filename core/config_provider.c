@@ -56,10 +56,9 @@ static const char *key_of(const struct ttc_entry *e, const char *provider)
     return p + 10 + n + 1;
 }
 
-static void tell(struct ttc_config *c, const char *secret)
+static int tell(struct ttc_config *c, const char *secret)
 {
-    if (c->secret && secret)
-        c->secret(secret, c->user);
+    return c->secret && secret ? c->secret(secret, c->user) : 0;
 }
 
 int ttc_config_adopt(struct ttc_config *c, const struct tt_self *self)
@@ -71,8 +70,8 @@ int ttc_config_adopt(struct ttc_config *c, const struct tt_self *self)
         int kind = key ? what_is(self, key, &setting) : IS_UNKNOWN;
         e->declared |= kind != IS_UNKNOWN;
         e->secret |= kind == IS_TOKEN || (kind == IS_SETTING && (setting.flags & TT_P_SECRET));
-        if (e->secret)
-            tell(c, e->text);
+        if (e->secret && tell(c, e->text) != 0)
+            return -1;
     }
     for (uint32_t i = 0; i < self->provider->n_settings; i++) {
         struct tt_setting scratch;
@@ -92,7 +91,7 @@ int ttc_config_adopt(struct ttc_config *c, const struct tt_self *self)
 
 /* ------------------------------------------------------------------------------------------ secrets on demand */
 
-void ttc_config_listen(struct ttc_config *c, ttc_config_heard *secret, ttc_config_heard *warning, void *user)
+void ttc_config_listen(struct ttc_config *c, ttc_config_told *secret, ttc_config_heard *warning, void *user)
 {
     pthread_mutex_lock(&c->lock);
     c->secret = secret;
@@ -116,8 +115,11 @@ static int resolve_locked(struct ttc_config *c, struct ttc_entry *e, struct ttc_
     else if (rc != 0)
         ttc_fail(f, TT_ECONFIG, why.hint, "%s: %s: %s", e->file ? e->file->name : "the default", e->path,
                  why.message);
-    else
-        tell(c, e->text);
+    else if ((rc = tell(c, e->text)) != 0) {
+        ttc_free(e->text);
+        e->text = NULL;
+        ttc_fail_nomem(f);
+    }
     if (warning && c->warning)
         c->warning(warning, c->user);
     ttc_free(warning);
@@ -321,13 +323,14 @@ static void check_param(const struct check *k, struct ttc_entry *e, const char *
         unknown_key(k, e, key);
     else if (type >= 0)
         wrong_type(k, e, type);
-    else if (text && *text == '@' && ttc_config_resolve(k->config, e, &why) != 0)
+    else if (text && *text == '@' && ttc_config_resolve(k->config, e, &why) != 0 &&
+             why.status != TT_ENOMEMORY)
         ttc_report(k->report, TTC_IS_ERROR, e->file, e->line, why.hint, "%s cannot be had: %s", e->path,
                    why.message ? why.message : "there is no memory");
-    else if (text && *text == '@' && !e->resolved && !(e->resolved = json_string(e->text)))
+    else if (text && *text == '@' && !why.status && !e->resolved && !(e->resolved = json_string(e->text)))
         say(k, e, TTC_IS_ERROR, NULL, "is not UTF-8 text");
-    if (e->secret)
-        tell(k->config, e->text);
+    if (why.status == TT_ENOMEMORY || (e->secret && tell(k->config, e->text) != 0))
+        ttc_fail_nomem(k->report->failure);
     ttc_failure_clear(&why);
 }
 

@@ -136,15 +136,16 @@ static void probe_service(struct ttc_findings *f, const struct tt_self *self, co
     char check[128], detail[512] = "";
     const char *url = NULL;
     struct ttc_failure why = {0};
+    int rc = 0;
     snprintf(check, sizeof check, "service %s.%s", self->id, s->id);
     if (s->setting && ttc_config_setting(f->ctx->config, self->id, s->setting, &url, &why) != 0)
         ttc_find(f, check, TTC_FAILED, why.hint, "%s", why.message ? why.message : "out of memory");
-    else if (ttc_probe(f->ctx, url ? url : s->base_url, detail, sizeof detail) == 0)
+    else if ((rc = ttc_probe(f->ctx, url ? url : s->base_url, detail, sizeof detail)) == 0)
         ttc_find(f, check, TTC_FINE, NULL, "%s", detail);
     else
         ttc_find(f, check, TTC_FAILED, "check the network, the proxy, the certificates and the clock", "%s",
                  detail);
-    f->out.failed |= why.status == TT_ENOMEMORY;
+    f->out.failed |= why.status == TT_ENOMEMORY || rc == -2;
     ttc_failure_clear(&why);
 }
 

@@ -119,8 +119,8 @@ static int from_setting(struct filling *f, const struct tt_param *p, const char 
         return -1;
     if (!text || !*text)
         return 0;
-    if (p->flags & TT_P_SECRET)
-        ttc_secret(self->ctx->log, text);
+    if ((p->flags & TT_P_SECRET) && ttc_secret(self->ctx->log, text) != 0)
+        return ttc_fail_nomem(f->why);
     *value = typed(text, p);
     return *value ? 0 : ttc_fail_nomem(f->why);
 }
@@ -141,8 +141,7 @@ static int from_token(struct filling *f, const char *kind_id, const json_t *para
         text = stored.access;
     }
     if (text && *text) {
-        ttc_secret(self->ctx->log, text);
-        *value = json_string(text);
+        *value = ttc_secret(self->ctx->log, text) == 0 ? json_string(text) : NULL;
         if (!*value)
             ttc_fail_nomem(f->why);
     }

@@ -26,9 +26,9 @@ static int level_of(const char *name)
     return TT_LOG_WARNING;
 }
 
-static void hear_secret(const char *text, void *log)
+static int hear_secret(const char *text, void *log)
 {
-    ttc_secret_for_good(log, text);
+    return ttc_secret_for_good(log, text);
 }
 
 static void hear_warning(const char *text, void *log)

@@ -15,10 +15,10 @@ void ttc_log(struct ttc_log *, int level, const char *where, const char *form, .
     __attribute__((format(printf, 4, 5)));
 
 /* Secrets by value: whatever was told here comes out as *** in lines and in ttc_mask(). Values under 4 bytes are
- * ignored (they would mask ordinary text). */
-void ttc_secret(struct ttc_log *, const char *value);
-void ttc_secret_for_good(struct ttc_log *,
-                         const char *value); /* of the configuration: it is never forgotten */
+ * ignored (they would mask ordinary text). 0, or -1: there is no memory to remember it, so it must not be used. */
+int ttc_secret(struct ttc_log *, const char *value);
+int ttc_secret_for_good(struct ttc_log *,
+                        const char *value); /* of the configuration: it is never forgotten */
 /* A process that runs for months hears of new tokens all the time. What was told last before since (ttc_secrets_told()
  * when the oldest call that still runs began) is forgotten, but for some hundreds of the newest; in no case what is for
  * good. Cheap while there are few. */

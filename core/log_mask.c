@@ -21,13 +21,13 @@ void ttc_secrets_free(struct ttc_log *log)
     ttc_free(log->hidden);
 }
 
-/* Takes text, a form of the newest secret. Under the write lock. */
+/* Takes text, a form of the newest secret, for which there is room. Under the write lock. */
 static void hide(struct ttc_log *log, char *text, int is_itself, uint64_t told)
 {
-    size_t n = text ? strlen(text) : 0, at = 0;
+    size_t n = strlen(text), at = 0;
     while (at < log->n_hidden && log->hidden[at].n >= n) {
         struct ttc_hidden *h = &log->hidden[at++];
-        if (h->secret == log->secrets && h->n == n && strcmp(h->text, text ? text : "") == 0) {
+        if (h->secret == log->secrets && h->n == n && strcmp(h->text, text) == 0) {
             h->is_itself |= is_itself;
             n = 0;
         }
@@ -36,19 +36,22 @@ static void hide(struct ttc_log *log, char *text, int is_itself, uint64_t told)
         ttc_free(text);
         return;
     }
-    if (log->n_hidden == log->room_hidden) {
-        size_t room = log->room_hidden ? log->room_hidden * 2 : 8;
-        struct ttc_hidden *list = ttc_realloc(log->hidden, room * sizeof *list);
-        if (!list) {
-            ttc_free(text);
-            return;
-        }
-        log->hidden = list;
-        log->room_hidden = room;
-    }
     memmove(log->hidden + at + 1, log->hidden + at, (log->n_hidden - at) * sizeof *log->hidden);
     log->hidden[at] = (struct ttc_hidden){text, n, is_itself, log->secrets, told};
     log->n_hidden++;
+}
+
+static int make_room(struct ttc_log *log, size_t n)
+{
+    if (log->n_hidden + n <= log->room_hidden)
+        return 0;
+    size_t room = log->room_hidden ? log->room_hidden * 2 : 8;
+    struct ttc_hidden *list = ttc_realloc(log->hidden, room * sizeof *list);
+    if (!list)
+        return -1;
+    log->hidden = list;
+    log->room_hidden = room;
+    return 0;
 }
 
 static char *percent_form(const char *value, int lower)
@@ -90,30 +93,37 @@ static int is_hidden(struct ttc_log *log, const char *value, uint64_t told)
     return secret != 0;
 }
 
-static void tell(struct ttc_log *log, const char *value, int for_good)
+/* Every form of it, or (-1: no memory) none. */
+static int tell(struct ttc_log *log, const char *value, int for_good)
 {
     if (!log || !value || strlen(value) < SHORTEST)
-        return;
+        return 0;
     uint64_t told = for_good ? FOR_GOOD : atomic_fetch_add(&log->told, 1) + 1;
     if (is_hidden(log, value, told))
-        return;
+        return 0;
+    char *forms[] = {percent_form(value, 0), percent_form(value, 1), json_form(value), ttc_strdup(value)};
+    enum { FORMS = sizeof forms / sizeof *forms };
     pthread_rwlock_wrlock(&log->secrets_lock);
+    int rc = forms[0] && forms[1] && forms[2] && forms[3] ? make_room(log, FORMS) : -1;
     log->secrets++;
-    hide(log, percent_form(value, 0), 0, told);
-    hide(log, percent_form(value, 1), 0, told);
-    hide(log, json_form(value), 0, told);
-    hide(log, ttc_strdup(value), 1, told);
+    for (int i = 0; i < FORMS; i++) {
+        if (rc == 0)
+            hide(log, forms[i], i == FORMS - 1, told);
+        else
+            ttc_free(forms[i]);
+    }
     pthread_rwlock_unlock(&log->secrets_lock);
+    return rc;
 }
 
-void ttc_secret(struct ttc_log *log, const char *value)
+int ttc_secret(struct ttc_log *log, const char *value)
 {
-    tell(log, value, 0);
+    return tell(log, value, 0);
 }
 
-void ttc_secret_for_good(struct ttc_log *log, const char *value)
+int ttc_secret_for_good(struct ttc_log *log, const char *value)
 {
-    tell(log, value, 1);
+    return tell(log, value, 1);
 }
 
 uint64_t ttc_secrets_told(struct ttc_log *log)

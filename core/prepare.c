@@ -69,9 +69,8 @@ static int take_text(struct ttc_call *call, json_t *params, const char *name, ch
         return ttc_fail_param(why, name, NULL, "%s: %s must be a text", call->action->name, name);
     if (json_is_string(value) && *json_string_value(value)) {
         *out = ttc_arena_strdup(&call->arena, json_string_value(value));
-        if (!*out)
+        if (!*out || ttc_secret(call->e->ctx->log, *out) != 0)
             return ttc_fail_nomem(why);
-        ttc_secret(call->e->ctx->log, *out);
     }
     json_object_del(params, name);
     return 0;
@@ -92,14 +91,13 @@ static int take_reserved(struct ttc_call *call, json_t *params, struct ttc_failu
         return ttc_fail_param(
             why, "should_refresh_token", "give refresh_token too, or leave should_refresh_token out",
             "%s: should_refresh_token is set, but there is no refresh_token", call->action->name);
-    if (t->access)
-        ttc_secret(call->e->ctx->log, t->access);
-    return 0;
+    return ttc_secret(call->e->ctx->log, t->access) == 0 ? 0 : ttc_fail_nomem(why);
 }
 
 /* Every secret value becomes known to the log before anything is sent or printed. */
-static void tell_secrets(struct ttc_call *call, const struct tt_param *rows, uint32_t n, const json_t *params)
+static int tell_secrets(struct ttc_call *call, const struct tt_param *rows, uint32_t n, const json_t *params)
 {
+    int rc = 0;
     for (uint32_t i = 0; i < n; i++) {
         struct tt_param scratch;
         const struct tt_param *p = ttc_param(call->action->self, rows, i, &scratch);
@@ -107,10 +105,11 @@ static void tell_secrets(struct ttc_call *call, const struct tt_param *rows, uin
         if (!value)
             continue;
         if ((p->flags & (TT_P_SECRET | TT_P_URL_SECRET)) && json_is_string(value))
-            ttc_secret(call->e->ctx->log, json_string_value(value));
+            rc |= ttc_secret(call->e->ctx->log, json_string_value(value));
         if (p->n_fields && json_is_object(value))
-            tell_secrets(call, p->fields, p->n_fields, value);
+            rc |= tell_secrets(call, p->fields, p->n_fields, value);
     }
+    return rc;
 }
 
 /* A required parameter that a setting could have filled: say which. */
@@ -143,8 +142,8 @@ static int complete(struct ttc_call *call, const json_t *params, uint32_t borrow
     if (!own)
         return ttc_fail_nomem(why);
     int rc = take_reserved(call, own, why);
-    if (rc == 0)
-        tell_secrets(call, row->params, row->n_params, own);
+    if (rc == 0 && tell_secrets(call, row->params, row->n_params, own) != 0)
+        rc = ttc_fail_nomem(why);
     if (rc == 0)
         rc = ttc_fill(call, call->action, own, &later, why);
     if (rc == 0 && !(call->options.flags & TT_NO_CHECK)) {

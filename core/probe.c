@@ -5,7 +5,7 @@
 #include <string.h>
 
 struct probe {
-    int over, reachable;
+    int over, reachable, lost; /* lost: no memory */
     char *detail;
     size_t room;
 };
@@ -15,6 +15,7 @@ static void probed(struct ttc_reply *reply, void *user)
     struct probe *p = user;
     p->over = 1;
     p->reachable = reply->outcome == TTC_DONE;
+    p->lost = reply->outcome == TTC_NOMEM;
     if (p->reachable)
         snprintf(p->detail, p->room, "answered HTTP %d", reply->status);
     else
@@ -35,7 +36,7 @@ static void run(struct ttc_engine *e, const char *url, struct probe *p)
         .user = p,
     };
     if (!e->transport->start(e->loop, &wire)) {
-        snprintf(p->detail, p->room, "out of memory");
+        p->lost = 1;
         return;
     }
     while (!p->over)
@@ -59,6 +60,7 @@ int ttc_probe(struct tt_context *ctx, const char *url, char *detail, size_t room
     }
     if (why.status)
         snprintf(detail, room, "%s", why.message ? why.message : "out of memory");
+    p.lost |= why.status == TT_ENOMEMORY;
     ttc_failure_clear(&why);
-    return p.reachable ? 0 : -1;
+    return p.lost ? -2 : p.reachable ? 0 : -1;
 }

@@ -9,7 +9,7 @@
 #define REFRESH_MS 60000 /* for the whole refresh, its repeats included */
 #define LOCK_MS    90000 /* for somebody else's */
 #define FINISH_MS  5000  /* for one that is under way when nobody waits any more */
-#define MOST_TRIES 6 /* to read an answer that there is no memory for: in sum 63 ms */
+#define MOST_TRIES 6     /* to read an answer that there is no memory for: in sum 63 ms */
 #define REST_MS    30000 /* between two tries ahead of expiry when the first failed */
 
 struct ttc_keeper {
@@ -157,8 +157,8 @@ static int read_store(struct ttc_keeper *k, struct ttc_token *t, struct ttc_fail
         t->kind = ttc_strdup(k->kind.id);
         rc = t->provider && t->account && t->kind ? 1 : ttc_fail_nomem(why);
     }
-    if (rc == 1)
-        ttc_token_secrets(ctx, t);
+    if (rc == 1 && ttc_token_secrets(ctx, t) != 0)
+        rc = ttc_fail_nomem(why);
     return rc;
 }
 
@@ -189,9 +189,10 @@ static void refreshed(struct ttc_keeper *k, struct ttc_failure *why)
         return;
     }
     if (ttc_token_take(&fresh, &k->kind, k->answer_data, k->sent_at, why) == 0) {
-        ttc_token_secrets(k->e->ctx, &fresh);
         format_time(fresh.expires_at, until);
-        if (save(k, &fresh, k->lock, why) == 1)
+        if (ttc_token_secrets(k->e->ctx, &fresh) != 0)
+            ttc_fail_nomem(why);
+        else if (save(k, &fresh, k->lock, why) == 1)
             ttc_log(log_of(k), TT_LOG_INFO, k->self->id, "account %s: refreshed, good until %s", k->account,
                     fresh.expires_at ? until : "it is revoked");
     }

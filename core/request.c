@@ -303,7 +303,7 @@ static int put_path(struct draft *d, struct ttc_buf *url)
             return ttc_fail(d->why, TT_EUSAGE, "give this parameter",
                             "%s: %.*s is missing, and it is part of the path", d->x->action->name, (int)word,
                             at + 1);
-        value_text(&text, value, TT_AS_COMMA);
+        url->failed |= value_text(&text, value, TT_AS_COMMA) != 0 || text.failed;
         ttc_buf_percent(url, text.p ? text.p : "", text.n);
         ttc_buf_free(&text);
         at += word + 2;

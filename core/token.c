@@ -123,8 +123,7 @@ int ttc_token_refreshed(struct ttc_exchange *x, struct ttc_exchange *step, struc
     call->tokens.refresh_first = 0;
     store_if_known(x, kind, step->answer.data);
     call->tokens.refreshed = 1;
-    ttc_secret(call->e->ctx->log, access);
-    ttc_secret(call->e->ctx->log, refresh);
+    int lost = ttc_secret(call->e->ctx->log, access) != 0 || ttc_secret(call->e->ctx->log, refresh) != 0;
     if (refresh && strcmp(refresh, call->tokens.refresh) != 0)
         ttc_warn(
             &call->warnings,
@@ -135,7 +134,7 @@ int ttc_token_refreshed(struct ttc_exchange *x, struct ttc_exchange *step, struc
     call->new_tokens_data = step->answer.data;
     ttc_free(access);
     ttc_free(refresh);
-    return call->tokens.access ? 0 : ttc_fail_nomem(why);
+    return call->tokens.access && !lost ? 0 : ttc_fail_nomem(why);
 }
 
 static int set_header(struct ttc_exchange *x, const struct tt_token_kind *kind, struct ttc_failure *why)
@@ -333,6 +332,7 @@ int ttc_token_find(struct ttc_exchange *x, void (*woken)(struct ttc_wait *, cons
     x->token = kept ? kept : ttc_arena_strdup(&x->keep, token);
     if (!x->token)
         return ttc_fail_nomem(why);
-    ttc_secret(x->call->e->ctx->log, token);
+    if (ttc_secret(x->call->e->ctx->log, token) != 0)
+        return ttc_fail_nomem(why);
     return set_header(x, &kind, why);
 }

@@ -100,8 +100,8 @@ int ttc_token_load(struct tt_context *ctx, const char *provider, const char *acc
         return -1;
     int rc = account ? ttc_account_named(ctx, provider, NULL, account, t, why)
                      : ttc_account_default(ctx, provider, NULL, t, why);
-    if (rc == 1)
-        ttc_token_secrets(ctx, t);
+    if (rc == 1 && ttc_token_secrets(ctx, t) != 0)
+        rc = ttc_fail_nomem(why);
     if (rc != 0)
         return rc;
     char *command = ttc_token_command(provider, account),
@@ -158,9 +158,10 @@ static int add(const struct ttc_token *t, const struct ttc_failure *why, void *u
         o = ttc_token_json(t);
     else
         o = ttc_token_describe(l->ctx, t, l->reveal);
-    if (!why)
-        ttc_token_secrets(l->ctx, t);
-    if (o && json_array_append_new(l->list, o) == 0)
+    int lost = !why && ttc_token_secrets(l->ctx, t) != 0;
+    if (lost)
+        json_decref(o);
+    if (!lost && o && json_array_append_new(l->list, o) == 0)
         return 0;
     ttc_fail_nomem(l->why);
     return 1;

@@ -73,8 +73,11 @@ static json_t *read_one(struct tt_context *ctx, const json_t *given, struct ttc_
              ttc_token_from_json(&t, o, clause) != 0)
         (void)(*clause ? ttc_fail_param(why, "tokens", NULL, "the token cannot be imported: %s", clause)
                        : ttc_fail_nomem(why));
-    else if (!why->status)
-        ttc_token_secrets(ctx, &t), ttc_token_clear(&t);
+    else if (!why->status) {
+        if (ttc_token_secrets(ctx, &t) != 0)
+            ttc_fail_nomem(why);
+        ttc_token_clear(&t);
+    }
     if (!why->status)
         return o;
     json_decref(o);

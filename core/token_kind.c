@@ -218,8 +218,7 @@ int ttc_token_sign_in(struct ttc_failure *why, const char *provider, const char 
     return -1;
 }
 
-void ttc_token_secrets(struct tt_context *ctx, const struct ttc_token *t)
+int ttc_token_secrets(struct tt_context *ctx, const struct ttc_token *t)
 {
-    ttc_secret(ctx->log, t->access);
-    ttc_secret(ctx->log, t->refresh);
+    return ttc_secret(ctx->log, t->access) == 0 ? ttc_secret(ctx->log, t->refresh) : -1;
 }

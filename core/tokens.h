@@ -27,7 +27,7 @@ int ttc_token_sign_in(struct ttc_failure *, const char *provider, const char *ac
     __attribute__((format(printf, 4, 5)));
 /* "tiktok login PROVIDER --account NAME", new memory. */
 char *ttc_token_command(const char *provider, const char *account);
-void ttc_token_secrets(struct tt_context *, const struct ttc_token *); /* told to the log */
+int ttc_token_secrets(struct tt_context *, const struct ttc_token *); /* told to the log; -1: no memory */
 
 /* ---- accounts.c: which account */
 /* The store, or NULL and the failure when nothing says where it lies. */

@@ -114,13 +114,37 @@ static void only_form(const char *from, char *to)
     *to = '\0';
 }
 
+/* The names of JSON members are left: what follows a quoted name and its colon becomes '#'. */
+static void only_names(const char *from, char *to)
+{
+    while (*from) {
+        if (*from != '"') {
+            if (strchr("{}[],", *from))
+                *to++ = *from;
+            from++;
+            continue;
+        }
+        const char *end = from + 1;
+        while (*end && *end != '"')
+            end += 1 + (*end == '\\' && end[1]);
+        end += *end == '"';
+        if (*end == ':') {
+            memcpy(to, from, (size_t)(end - from));
+            to += end - from;
+        }
+        from = end;
+    }
+    *to = '\0';
+}
+
 static int same(const struct sweep *s, const char *a, const char *b)
 {
     static char form[2][sizeof((struct outcome *)0)->said];
-    if (!(s->flags & SWEEP_CHANGES))
+    if (!(s->flags & (SWEEP_CHANGES | SWEEP_RANDOM)))
         return strcmp(a, b) == 0;
-    only_form(a, form[0]);
-    only_form(b, form[1]);
+    void (*reduce)(const char *, char *) = s->flags & SWEEP_RANDOM ? only_names : only_form;
+    reduce(a, form[0]);
+    reduce(b, form[1]);
     return strcmp(form[0], form[1]) == 0;
 }
 
@@ -176,6 +200,10 @@ static uint64_t once(const struct sweep *s, uint64_t n, uint64_t span, uint64_t 
     uint64_t counted = oom_stop(struck);
     if (n)
         judge(s, *struck);
+    oom_pause();
+    if (s->seen)
+        s->seen(&got, *struck > 0);
+    oom_go_on();
     if (n && !(s->flags & SWEEP_AFRESH && got.status == TT_OK)) {
         memset(&again, 0, sizeof again);
         s->run(tt, &again);
@@ -194,9 +222,13 @@ static uint64_t once(const struct sweep *s, uint64_t n, uint64_t span, uint64_t 
 
 static uint64_t go_through(const struct sweep *s, uint64_t all, uint64_t points, uint64_t span)
 {
-    const char *offset = getenv("OOM_OFFSET");
+    const char *offset = getenv("OOM_OFFSET"), *at = getenv("OOM_AT");
     uint64_t step = points && all > points ? all / points : 1, struck = 1, tried = 0;
     uint64_t n = 1 + (offset ? strtoull(offset, NULL, 10) : strlen(s->name) + span % 7) % step;
+    if (at) { /* just this one, to look at */
+        once(s, strtoull(at, NULL, 10), span, &struck);
+        return struck > 0;
+    }
     for (; n <= all || struck; n += step) {
         once(s, n, span, &struck);
         tried += struck > 0;
@@ -208,6 +240,9 @@ static uint64_t go_through(const struct sweep *s, uint64_t all, uint64_t points,
 void sweep(const struct sweep *s)
 {
     uint64_t struck;
+    const char *only = getenv("OOM_ONLY"); /* a part of the name */
+    if (only && !strstr(s->name, only))
+        return;
     setvbuf(stdout, NULL, _IOLBF, 0);
     name_crashes();
     oom_ready();

@@ -20,6 +20,8 @@ void outcome_take(struct outcome *, tt_result *);
 
 #define SWEEP_CHANGES                                                                                        \
     1u /* digits and random texts in the data differ from run to run: only its form is compared */
+#define SWEEP_RANDOM                                                                                         \
+    8u /* texts in it are random: the names of its members are compared, and how many there are */
 #define SWEEP_BARE   2u /* it may allocate nothing at all */
 #define SWEEP_AFRESH 4u /* when it was done it cannot be done again in the same context */
 struct sweep {
@@ -28,7 +30,9 @@ struct sweep {
     void (*run)(tt_context *, struct outcome *);
     /* After a run with this outcome, memory back: looks at the disk and at the service. */
     void (*check)(const struct outcome *, int struck);
-    void (*before)(void); /* before the context is opened: a fresh state */
+    void (*seen)(const struct outcome *,
+                 int struck); /* the same between the two runs, while the context is open */
+    void (*before)(void);     /* before the context is opened: a fresh state */
     uint32_t flags;
     uint32_t also;  /* statuses (1 << TT_...) that a failed allocation may bring beside TT_ENOMEMORY */
     uint32_t after; /* and that the second run may end with when the first has failed: half of it was done */

@@ -612,11 +612,12 @@ static char heard[8][200];
 static size_t n_heard;
 static char warned[400];
 
-static void hear(const char *text, void *user)
+static int hear(const char *text, void *user)
 {
     ck_assert_ptr_eq(user, heard);
     if (n_heard < 8)
         snprintf(heard[n_heard++], sizeof heard[0], "%s", text);
+    return 0;
 }
 
 static void hear_warning(const char *text, void *user)
