@@ -156,6 +156,19 @@ case_ 'describe as a manual page' 0 env SOURCE_DATE_EPOCH=86400 "$tiktok" descri
 prints '.TH ADS.ADVERTISER.INFO 7 1970-01-02 '
 case_ 'describe in Markdown' 0 "$tiktok" describe ads.advertiser.info --markdown
 prints '| `advertiser_ids` | list of text | '
+case_ 'describe a family' 0 "$tiktok" describe 'ads.pixel.*' --markdown
+prints '# ads: pixel'
+prints '- [ads.pixel.list](#adspixellist): '
+prints '- Request: `GET /open_api/v1.3/pixel/list/`'
+case_ 'describe actions of two providers' 0 env SOURCE_DATE_EPOCH=86400 "$tiktok" describe creative.verify developer.user.info --man
+prints '.TH TIKTOK-ACTIONS 7 1970-01-02 '
+prints '.SH developer.user.info'
+case_ 'describe two actions on the screen' 0 "$tiktok" describe creative.verify creative.upload_url
+prints 'creative.upload_url: Make the address'
+case_ 'the schema of two' 2 "$tiktok" describe 'creative.*' --schema
+says '--schema is of one action'
+case_ 'describe what nothing matches' 2 "$tiktok" describe 'creative.x*'
+says "No action matches 'creative.x*'"
 case_ 'a skeleton' 0 "$tiktok" describe ads.campaign.create --skeleton
 cp "$out" "$work/campaign.json"
 case_ 'a skeleton is taken as it is' 0 call ads.campaign.create "@file:$work/campaign.json" --dry-run

@@ -143,23 +143,26 @@ static const struct topic topics[] = {
      "  tiktok actions upload video\n"
      "  tiktok actions 'ads.file.*' --output json\n"},
     {"describe",
-     "tiktok describe ACTION [--all | --schema | --skeleton | --man | --markdown]\n"
+     "tiktok describe ACTION [--all | --schema | --skeleton]\n"
+     "tiktok describe ACTION ... [--all | --man | --markdown]\n"
      "\n"
-     "Explains one action: what it does, its parameters (the required ones first, many optional ones by topic), its\n"
+     "Explains an action: what it does, its parameters (the required ones first, many optional ones by topic), its\n"
      "result, its other names and an example. Long lists are cut; --output json gives everything to programs.\n"
+     "A name with shell wildcards stands for all actions that it fits.\n"
      "\n"
      "  --all                nothing is cut\n"
      "  --schema             the JSON Schema of the parameters\n"
      "  --skeleton           a file to fill in: what is needed stands there, the rest behind two slashes;\n"
      "                       'tiktok call ACTION @file:FILE' takes it as it is\n"
      "  --man                a manual page, for man\n"
-     "  --markdown           the same page in Markdown\n"
+     "  --markdown           the same page in Markdown; several actions give one page with a list of contents\n"
      "\n"
      "Examples\n"
      "  tiktok describe ads.campaign.create\n"
      "  tiktok describe ads.campaign.create --skeleton > campaign.json\n"
      "  tiktok describe developer.post_video --schema > post_video.schema.json\n"
-     "  tiktok describe ads.campaign.create --man | man -l -\n"},
+     "  tiktok describe ads.campaign.create --man | man -l -\n"
+     "  tiktok describe 'ads.campaign.*' --markdown > campaigns.md\n"},
     {"providers",
      "tiktok providers [list | inspect FILE.so]\n"
      "\n"
