@@ -52,7 +52,7 @@ static int start_thread(struct ttc_engine *e, struct ttc_failure *why)
 
 static int same_jansson(json_t *(*host)(const json_t *, const char *), struct ttc_failure *why)
 {
-    if (host == json_object_get)
+    if (!host || host == json_object_get) /* NULL: it has nothing to do with jansson's objects */
         return 0;
     return ttc_fail(
         why, TT_EUSAGE, "link the program with the shared libjansson that libtiktok uses, and with no other",

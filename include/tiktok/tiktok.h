@@ -87,7 +87,8 @@ typedef struct {
 /* Opens a context: reads the configuration, loads the providers. options may be NULL. NULL comes back on failure,
  * and *why (if why is given) then says what, where and what to do; the caller unrefs it. A provider that cannot be
  * loaded does not fail the open unless it is critical: calls to it say why. tt_open() is a macro so that a host
- * with another copy of jansson than the library's is refused instead of crashing. */
+ * with another copy of jansson than the library's is refused instead of crashing. A host that passes JSON as text only
+ * (another language, say) gives NULL for host_jansson. */
 TT_API tt_context *tt_open_with(const tt_open_options *options,
                                 json_t *(*host_jansson)(const json_t *, const char *), tt_result **why);
 #define tt_open(options, why) tt_open_with((options), json_object_get, (why))
