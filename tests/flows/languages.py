@@ -1,7 +1,9 @@
 """The Python module of the examples, against the sandbox: its structs are those of C, and nothing that happens in one
 language gets lost on the way to the other."""
 import ctypes
+import fcntl
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -87,6 +89,10 @@ def rows(tt):
     some = []
     tt.each_row("ads.report.integrated.get", report, lambda row: some.append(row) or len(some) < 2)
     check("False wants no more rows", some == got[:2])
+    described = []
+    tt.each_row("ads.report.integrated.get", report,
+                lambda row: described.append(tt.describe("ads.campaign.get")["name"]), max_items=1)
+    check("what only looks may be called inside a callback", described == ["ads.campaign.get"])
     inside = []
     tt.each_row("ads.report.integrated.get", report,
                 lambda row: inside.append(failure(tt.call, "ads.advertiser.info", {"advertiser_ids": [ACCOUNT]})),
@@ -129,6 +135,30 @@ def threads(config):
     check("the log comes to a function", any("ads.advertiser.info" in line for line in lines))
 
 
+def connections():
+    """Connections of this process to another end, by their descriptor."""
+    found = set()
+    for fd in map(int, os.listdir("/proc/self/fd")):
+        try:
+            with socket.socket(fileno=os.dup(fd)) as s:
+                s.getpeername()[1]  # a pair's ends have no port
+                found.add(fd)
+        except (OSError, IndexError):
+            pass
+    return found
+
+
+def descriptors(config):
+    before = connections()
+    with tiktok.Context(config=config, providers=["ads"]) as tt:
+        tt.call("ads.advertiser.info", {"advertiser_ids": [ACCOUNT]})
+        mine = connections() - before
+        check("a connection is kept", len(mine) == 1)
+        check("programs that are started do not inherit it",
+              all(fcntl.fcntl(fd, fcntl.F_GETFD) & fcntl.FD_CLOEXEC for fd in mine))
+    check("a closed context leaves no connection", not connections() - before)
+
+
 def contexts(config):
     with tiktok.Context(config=config, providers=["ads"]) as one, \
             tiktok.Context(config=config, providers=["creative"]) as two:
@@ -159,6 +189,7 @@ def main():
         uploads(tt)
     threads(config)
     contexts(config)
+    descriptors(config)
     print("%d passed, %d failed" % (passed, failed))
     return failed != 0
 
