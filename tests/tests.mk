@@ -30,6 +30,7 @@ include tests/command.mk
 include tests/uploads.mk
 include tests/bench.mk
 include tests/browser.mk
+include tests/fuzz.mk
 
 check-large: all $(large_suites)
 	for suite in $(large_suites); do $(AM_TESTS_ENVIRONMENT) ./$$suite long || exit 1; done
