@@ -1,7 +1,7 @@
 /* Runs a fuzz target without libFuzzer.
  *
  *     fuzz_NAME FILE|FOLDER...   these inputs, each once
- *     fuzz_NAME                  the seeds, then FUZZ_RUNS (2000) mutations of them, the same ones every time
+ *     fuzz_NAME                  the seeds, then FUZZ_RUNS (5000) mutations of them, the same ones every time
  *
  * An input that fails is left in ./crash-fuzz_NAME, and the last words say how to run it again. */
 #include "tests/fuzz/fuzz.h"
@@ -214,7 +214,7 @@ int main(int argc, char **argv)
         failed |= add(folder);
     for (size_t i = 0; i < n_seeds; i++)
         run(seeds[i].p, seeds[i].n);
-    unsigned long mutations = argc > 1 ? 0 : runs ? strtoul(runs, NULL, 10) : 2000;
+    unsigned long mutations = argc > 1 ? 0 : runs ? strtoul(runs, NULL, 10) : 5000;
     mutate_all(mutations);
     printf("%s: %zu inputs, %lu mutations\n", name, n_seeds, n_seeds ? mutations : 0);
     for (size_t i = 0; i < n_seeds; i++)

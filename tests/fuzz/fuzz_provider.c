@@ -120,7 +120,11 @@ static const struct tt_action rows[FUZZ_ACTIONS] = {
      .endpoint = &endpoint,
      .aliases = aliases,
      .n_aliases = COUNT(aliases)},
-    {.name = "x.old", .summary = "Deprecated.", .start = start, .effects = TT_NEW | TT_E_DEPRECATED << 8},
+    {.name = "x.old",
+     .summary = "Deprecated.",
+     .start = start,
+     .effect = TT_NEW,
+     .effect_flags = TT_E_DEPRECATED},
 };
 static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
 static const struct tt_provider provider = {.id = "x", .services = &service, .n_services = 1};
