@@ -1,7 +1,7 @@
 /* Parameters against an action's table. Input: a byte for the action, one for the flags, then JSON text.
  *
  * What was accepted is accepted again and then needs no change; with nothing to change it is the caller's own tree; the
- * caller's tree is never touched; a refusal is one line that names the action and a parameter, and shows no secret. */
+ * caller's tree is never touched; what is sent is of the table's types; a refusal is one line that names the action and a parameter, and shows no secret. */
 #include "core/json.h"
 #include "core/schema.h"
 #include "core/text.h"
@@ -23,6 +23,47 @@ static void check_warnings(const struct ttc_warnings *w)
     for (size_t i = 0; i < w->n; i++)
         FUZZ_CHECK(ttc_printable(w->text[i], FUZZ_LONGEST), "a warning is one line of UTF-8 text: %s",
                    w->text[i]);
+}
+
+static int is_of(const json_t *value, int type)
+{
+    switch (type) {
+    case TT_STRING:
+    case TT_FILE:
+        return json_is_string(value);
+    case TT_INTEGER:
+        return json_is_integer(value);
+    case TT_NUMBER:
+        return json_is_number(value);
+    case TT_BOOLEAN:
+        return json_is_boolean(value);
+    case TT_ARRAY:
+        return json_is_array(value);
+    case TT_ANY:
+        return 1;
+    default:
+        return json_is_object(value);
+    }
+}
+
+/* What is sent is of the types that the table says. */
+static void check_types(const struct ttc_action *a, const json_t *clean)
+{
+    for (uint32_t i = 0; i < a->row->n_params; i++) {
+        const struct tt_param *p = &a->row->params[i];
+        json_t *value = json_object_get(clean, p->name), *one;
+        const char *name;
+        size_t k;
+        if (!value)
+            continue;
+        FUZZ_CHECK(is_of(value, p->type), "%s is of another type", p->name);
+        if (!p->items)
+            continue;
+        json_array_foreach(value, k, one)
+            FUZZ_CHECK(is_of(one, p->items), "%s[%zu] is of another type", p->name, k);
+        json_object_foreach(value, name, one)
+            FUZZ_CHECK(is_of(one, p->items), "%s.%s is of another type", p->name, name);
+    }
 }
 
 static void check_again(const struct ttc_action *a, json_t *clean, uint32_t flags)
@@ -66,6 +107,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         FUZZ_CHECK(why.status == TT_OK, "accepted with a failure");
     else
         check_again(a, clean, flags);
+    if (rc == 0)
+        check_types(a, clean);
     FUZZ_CHECK(!clean || clean == params || !json_equal(clean, params), "copied for nothing");
     json_decref(clean);
     json_decref(before);

@@ -27,7 +27,16 @@ static void check_same(const struct ttc_token *a, const struct ttc_token *b)
                "a time changed");
 }
 
-static void check_token(const struct ttc_token *t)
+/* Each member comes out under the name that it went in by. */
+static void check_members(const json_t *given, const json_t *written)
+{
+    const char *name;
+    json_t *value;
+    json_object_foreach((json_t *)(uintptr_t)written, name, value)
+        FUZZ_CHECK(json_equal(value, json_object_get(given, name)), "%s is another one", name);
+}
+
+static void check_token(const struct ttc_token *t, const json_t *given)
 {
     struct ttc_token copy, again;
     struct ttc_buf text = {0};
@@ -37,6 +46,7 @@ static void check_token(const struct ttc_token *t)
     check_same(t, &copy);
     json_t *object = ttc_token_json(&copy), *read;
     FUZZ_CHECK(object && ttc_json_write(&text, object) == 0, "it cannot be written");
+    check_members(given, object);
     read = json_loadb(text.p, text.n, 0, NULL);
     FUZZ_CHECK(ttc_token_from_json(&again, read, why) == 0, "it cannot be read again: %s", why);
     check_same(t, &again);
@@ -60,7 +70,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         int rc = ttc_token_from_json(&t, object, why);
         FUZZ_CHECK(rc == 0 || (*why && ttc_printable(why, sizeof why)), "a refusal is one line: %s", why);
         if (rc == 0)
-            check_token(&t);
+            check_token(&t, object);
         else
             FUZZ_CHECK(!t.access && !t.provider, "something is left of what was refused");
         ttc_token_clear(&t);
