@@ -21,7 +21,7 @@ fuzz_driver = libfuzzdriver.la
 fuzz_ldflags = $(TT_LDFLAGS)
 endif
 EXTRA_DIST += tests/fuzz/fuzz_driver.c
-CLEANFILES += $(fuzz_targets:=.fuzz) $(fuzz_targets:=.out)
+CLEANFILES += $(fuzz_targets) $(fuzz_targets:=.fuzz) $(fuzz_targets:=.out)
 AM_TESTS_ENVIRONMENT += FUZZ_TARGETS='$(fuzz_targets)'; export FUZZ_TARGETS;
 # The command's own sentences go nowhere: a fuzzer would write millions of them.
 fuzz_cli_libs = libtiktokcli.la libtiktokcore.la $(JANSSON_LIBS)

@@ -14,7 +14,7 @@
 enum { MOST_SETS = 6 };
 
 /* libconfig itself loses texts where its grammar ends in an error. */
-const char *__lsan_default_suppressions(void);
+__attribute__((visibility("default"))) const char *__lsan_default_suppressions(void);
 const char *__lsan_default_suppressions(void)
 {
     return "leak:libconfig.so\n";
