@@ -1,7 +1,8 @@
 # libtiktok: everything but the network. The convenience library lets tests reach hidden functions.
 noinst_LTLIBRARIES += libtiktokcore.la
 libtiktokcore_la_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(LIBCONFIG_CFLAGS) \
-	-DTT_PLUGINDIR='"$(plugindir)"' -DTT_INTERNALDIR='"$(internaldir)"' -DTT_SYSCONFDIR='"$(sysconfdir)"'
+	-DTT_PLUGINDIR='"$(plugindir)"' -DTT_INTERNALDIR='"$(internaldir)"' -DTT_SYSCONFDIR='"$(sysconfdir)"' \
+	-DTT_LOCALSTATEDIR='"$(localstatedir)"'
 libtiktokcore_la_CFLAGS = $(AM_CFLAGS)
 libtiktokcore_la_LIBADD = $(JANSSON_LIBS) $(LIBCONFIG_LIBS) -lpthread
 libtiktokcore_la_SOURCES =
