@@ -194,7 +194,7 @@ static int assume_state_dir(struct ttc_config *c, struct ttc_report *report)
     if (ttc_config_entry(c, "state_dir"))
         return 0;
     char *path = geteuid() == 0 && !(xdg && *xdg == '/')
-                     ? ttc_strdup(TT_LOCALSTATEDIR "/lib/tiktok")
+                     ? ttc_strdup("/var/lib/tiktok")
                      : home_path("XDG_STATE_HOME", ".local/state", "tiktok");
     if (!path)
         return 0;

@@ -1,8 +1,7 @@
 # libtiktok: everything but the network. The convenience library lets tests reach hidden functions.
 noinst_LTLIBRARIES += libtiktokcore.la
 libtiktokcore_la_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(LIBCONFIG_CFLAGS) \
-	-DTT_PLUGINDIR='"$(plugindir)"' -DTT_INTERNALDIR='"$(internaldir)"' -DTT_SYSCONFDIR='"$(sysconfdir)"' \
-	-DTT_LOCALSTATEDIR='"$(localstatedir)"'
+	-DTT_PLUGINDIR='"$(plugindir)"' -DTT_INTERNALDIR='"$(internaldir)"' -DTT_SYSCONFDIR='"$(sysconfdir)"'
 libtiktokcore_la_CFLAGS = $(AM_CFLAGS)
 libtiktokcore_la_LIBADD = $(JANSSON_LIBS) $(LIBCONFIG_LIBS) -lpthread
 libtiktokcore_la_SOURCES =
