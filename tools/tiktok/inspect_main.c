@@ -64,8 +64,8 @@ static void on_phase(const char *phase, const char *found, size_t n, void *user)
 static void put_result(tt_result *r)
 {
     json_t *data = tt_result_tree(r);
-    json_t *line = json_pack("{s:i,s:s,s:s}", "status", tt_result_status(r), "message", tt_result_message(r), "hint",
-                             tt_result_hint(r));
+    json_t *line = json_pack("{s:i,s:s,s:s}", "status", tt_result_status(r), "message", tt_result_message(r),
+                             "hint", tt_result_hint(r));
     if (line && data)
         json_object_set(line, "data", data);
     json_decref(data);

@@ -58,10 +58,11 @@ json_t *inspect_warnings(const json_t *found)
     warn_of_functions(list, found, "init", "constructor", "as soon as the module is mapped", "init");
     warn_of_functions(list, found, "fini", "destructor", "when the process ends", "shutdown");
     if (name_some(json_object_get(found, "undefined"), names, sizeof names)) {
-        snprintf(text, sizeof text,
-                 "it uses %s, which none of the libraries that it needs defines; link it with -Wl,-z,defs and "
-                 "with what is missing",
-                 names);
+        snprintf(
+            text, sizeof text,
+            "it uses %s, which none of the libraries that it needs defines; link it with -Wl,-z,defs and "
+            "with what is missing",
+            names);
         warn(list, text);
     }
     return list;
