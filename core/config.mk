@@ -7,6 +7,6 @@ libtiktokcore_la_SOURCES += \
 	core/log.c core/log.h core/log_internal.h core/log_mask.c \
 	core/path_trust.c core/loader.c core/loader.h core/loader_all.c core/loader_descriptor.c \
 	core/loader_internal.h core/loader_open.c core/internal_module.c \
-	core/trial.c core/trial.h core/introspect.c core/search.c core/search.h core/inspect.c core/config_check.c \
-	core/doctor.c core/doctor.h core/doctor_internal.h core/doctor_providers.c
+	core/trial.c core/trial.h core/introspect.c core/search.c core/search.h core/inspect.c core/search_path.c core/search_path.h core/config_check.c \
+	core/doctor.c core/doctor.h core/doctor_internal.h core/doctor_providers.c core/doctor_search.c
 dist_man_MANS += docs/tiktok.conf.5

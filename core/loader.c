@@ -26,6 +26,12 @@ int ttc_loader_refuse(struct tt_self *self, int status, const char *hint, const 
     return ttc_fail(&self->why, status, hint, "built-in provider %s is refused: %s", self->id, text);
 }
 
+void ttc_loader_enters(struct tt_self *self, const char *phase)
+{
+    if (self->ctx->registry.watch)
+        self->ctx->registry.watch(self, phase);
+}
+
 /* -------------------------------------------------------------------------- what providers ask of the core */
 
 static int32_t host_register(struct tt_self *self, const struct tt_action *rows, uint32_t n)
@@ -80,8 +86,10 @@ static const char *rc_name(int32_t rc)
 
 static void run_shutdown(struct tt_self *self)
 {
-    if (self->provider->shutdown)
+    if (self->provider->shutdown) {
+        ttc_loader_enters(self, "its shutdown");
         self->provider->shutdown(self->module_state);
+    }
     self->module_state = NULL;
 }
 
@@ -107,6 +115,8 @@ static int judge_init(struct tt_self *self, int32_t rc)
 static int run_init(struct tt_self *self, const struct tt_host *host)
 {
     int32_t rc = TT_RC_OK;
+    if (self->provider->init)
+        ttc_loader_enters(self, "its init");
     self->in_init = 1;
     if (self->provider->init)
         rc = self->provider->init(self, host, &self->module_state);
@@ -132,6 +142,7 @@ static int start(struct ttc_registry *r, struct tt_self *self, const struct tt_h
 {
     struct ttc_failure why = {0};
     const struct tt_provider *p = self->provider;
+    ttc_loader_enters(self, "its tables");
     if (ttc_registry_add_actions(r, self, p->actions, p->n_actions, &why) != 0) {
         if (why.status == TT_ENOMEMORY)
             ttc_fail_nomem(&self->why);
@@ -145,11 +156,20 @@ static int start(struct ttc_registry *r, struct tt_self *self, const struct tt_h
     return run_init(self, host) == 0 ? check_config(self) : -1;
 }
 
+/* Runs the entry and reads what it gives. */
+static int read_descriptor(struct tt_self *self, tt_provider_fn *entry)
+{
+    ttc_loader_enters(self, "its entry");
+    const struct tt_provider *theirs = entry();
+    ttc_loader_enters(self, "its descriptor");
+    return ttc_loader_descriptor(self, theirs);
+}
+
 /* From what the entry gave, NULL when there is none, to ready or refused. */
 static int finish(struct ttc_registry *r, struct tt_self *self, const struct tt_host *host,
                   tt_provider_fn *entry)
 {
-    if (!entry || ttc_loader_descriptor(self, entry()) != 0 || start(r, self, host) != 0) {
+    if (!entry || read_descriptor(self, entry) != 0 || start(r, self, host) != 0) {
         ttc_registry_drop_self_actions(r, self);
         ttc_self_clear(self);
         self->state = TTC_SELF_REFUSED;

@@ -12,6 +12,16 @@ int ttc_path_trusted(const char *path, const char *what, struct ttc_failure *);
 /* The same; seen hears of every component that passed, in order. */
 typedef void ttc_path_seen(const char *component, void *user);
 int ttc_path_walk(const char *path, const char *what, ttc_path_seen *seen, void *user, struct ttc_failure *);
+/* The same walk for people who want to see all of it: look hears of every component, also of those that break a rule and
+ * of those behind them, as far as they can be looked at. Nothing may be loaded for what it says. */
+struct stat;
+struct ttc_path_part {
+    const char *name;
+    const struct stat *st;  /* NULL: it cannot be looked at, and the walk ends */
+    const char *why, *hint; /* the rule that it breaks; NULL: none */
+};
+typedef void ttc_path_looked(const struct ttc_path_part *, void *user);
+void ttc_path_survey(const char *path, ttc_path_looked *, void *user);
 
 /* The file of a provider: its "module" setting, else NAME.so in plugin_path, TIKTOK_PLUGIN_PATH (secure_getenv), the
  * compiled-in folder, in this order. *path is ttc_alloc memory. */

@@ -7,6 +7,9 @@
 int ttc_loader_refuse(struct tt_self *, int status, const char *hint, const char *form, ...)
     __attribute__((format(printf, 4, 5)));
 
+/* Before each step into a module: "mapping it", "its entry", "its descriptor", "its tables", "its init",
+ * "its shutdown". */
+void ttc_loader_enters(struct tt_self *, const char *phase);
 /* loader_open.c: maps self->path and finds its entry; self->dl is set as soon as it is mapped. NULL: refused. */
 tt_provider_fn *ttc_loader_open(struct ttc_registry *, struct tt_self *);
 /* loader_descriptor.c: checks what the entry gave and copies it to self->provider. */

@@ -131,6 +131,7 @@ tt_provider_fn *ttc_loader_open(struct ttc_registry *r, struct tt_self *self)
     if (ttc_path_trusted(self->path, "module", &self->why) != 0 || check_duplicate(r, self) != 0 ||
         check_elf(self) != 0)
         return NULL;
+    ttc_loader_enters(self, "mapping it");
     dlerror();
     self->dl = dlopen(self->path, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (!self->dl) {

@@ -79,6 +79,8 @@ struct ttc_registry {
     struct ttc_action **table; /* open addressing by name */
     size_t n_actions, room_table;
     pthread_mutex_t lock;
+    /* Hears what part of a module is about to run; NULL: nobody listens. For an inspection that may not see its end. */
+    void (*watch)(struct tt_self *, const char *phase);
 };
 int ttc_registry_init(struct ttc_registry *);
 void ttc_registry_free(struct ttc_registry *); /* frees the selves too; they are stopped by then */
