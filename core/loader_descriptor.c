@@ -7,6 +7,7 @@
 
 #define LARGEST       65536u
 #define SMALLEST_ROW  16u
+#define LARGEST_ROW   4096u
 #define MOST_SERVICES 64u
 #define MOST_TOKENS   64u
 #define MOST_SETTINGS 256u
@@ -41,7 +42,7 @@ static int check_layout(struct tt_self *self, const struct tt_layout *l)
         return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
                                  "its layout names %u kinds of row; there are %u", l->n, (unsigned)TT_ROWS);
     for (unsigned i = 0; i < TT_ROWS; i++)
-        if (l->size[i] < SMALLEST_ROW || l->size[i] % _Alignof(void *))
+        if (l->size[i] < SMALLEST_ROW || l->size[i] > LARGEST_ROW || l->size[i] % _Alignof(void *))
             return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
                                      "its layout says that a row of kind %s has %u bytes", rows[i],
                                      l->size[i]);
@@ -160,5 +161,7 @@ int ttc_loader_descriptor(struct tt_self *self, const struct tt_provider *theirs
         check_count(self, "token kinds", p->tokens, p->n_tokens, MOST_TOKENS) != 0 ||
         check_count(self, "settings", p->settings, p->n_settings, MOST_SETTINGS) != 0)
         return -1;
-    return check_services(self) == 0 && check_tokens(self) == 0 ? check_settings(self) : -1;
+    if (check_services(self) != 0 || check_tokens(self) != 0 || check_settings(self) != 0)
+        return -1;
+    return ttc_loader_tables(self);
 }
