@@ -100,9 +100,6 @@ static int check_tokens(struct tt_self *self)
             return ttc_loader_refuse(self, TT_EPROVIDER, NEWER,
                                      "its token kind %s wants the form %u of PKCE, which is unknown here",
                                      t->id, t->pkce);
-        if (t->setting && !ttc_self_setting(self, t->setting, &(struct tt_setting){0}))
-            return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
-                                     "its token kind %s names a setting that is not declared", t->id);
     }
     return 0;
 }

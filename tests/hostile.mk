@@ -1,0 +1,16 @@
+# Hostile modules: what a provider can do wrong once it is loaded, in its tables, and with its files.
+check_LTLIBRARIES += tests/loader/z_misbehaves.la
+tests_loader_z_misbehaves_la_SOURCES = tests/loader/z_misbehaves.c tests/loader/z_sins.h \
+	tests/loader/z_sins_ends.c tests/loader/z_sins_steps.c tests/loader/z_sins_arguments.c tests/loader/z_sins_answers.c
+tests_loader_z_misbehaves_la_CPPFLAGS = $(zoo_cppflags)
+tests_loader_z_misbehaves_la_CFLAGS = $(AM_CFLAGS)
+tests_loader_z_misbehaves_la_LDFLAGS = $(zoo_ldflags)
+# one of its sins is to call the library that called it
+tests_loader_z_misbehaves_la_LIBADD = libtiktok.la $(JANSSON_LIBS)
+
+check_PROGRAMS += test_hostile
+TESTS += test_hostile
+test_hostile_SOURCES = tests/unit/test_hostile.c tests/unit/wire.c tests/unit/wire.h
+test_hostile_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
+test_hostile_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_hostile_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
