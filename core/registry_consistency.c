@@ -37,6 +37,21 @@ static int has_param(const struct look *l, const char *name)
     return top_param(l, name, strlen(name), &scratch) != NULL;
 }
 
+/* Every text is written as JSON when somebody describes the action. */
+static const char *check_texts(const char *const *texts, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        size_t left = texts[i] ? strlen(texts[i]) : 0, step;
+        for (const char *at = texts[i]; left; at += step, left -= step)
+            if ((step = ttc_utf8(at, left)) == 0)
+                return "has a text that is not UTF-8";
+    }
+    return NULL;
+}
+#define CHECK_TEXTS(...)                                                                                     \
+    check_texts((const char *const[]){__VA_ARGS__},                                                          \
+                sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+
 /* ---------------------------------------------------------------------------------------------- parameters */
 
 static int in_scope(const struct look *l, const char *name, size_t n)
@@ -48,14 +63,14 @@ static int in_scope(const struct look *l, const char *name, size_t n)
     return 0;
 }
 
-/* "field", "!field", "field=A|B", joined by '&' and ';'; a part with '?' before it is words for people. */
+/* "field", "!field", "field=A|B", joined by '&' and ';'; a '?' before it makes words for people of it. */
 static const char *check_condition(const struct look *l, const char *text)
 {
+    if (text && *text == '?')
+        return NULL;
     while (text) {
         size_t part = strcspn(text, "&;"), at = *text == '!';
         size_t n = strcspn(text + at, "=&;");
-        if (*text == '?' && !text[part])
-            return NULL;
         if (*text != '?' && n == 0)
             return "has a condition with an empty part";
         if (*text != '?' && !in_scope(l, text + at, n))
@@ -106,6 +121,8 @@ static const char *check_one(struct look *l, const struct tt_param *p, size_t pa
     struct tt_rule scratch;
     const struct tt_rule *rule = ttc_rule(l->a->self, p, &scratch);
     const char *what = check_rule(l, p, rule);
+    if (!what)
+        what = CHECK_TEXTS(p->doc, rule->choices, rule->when, rule->unless);
     if (!what && p->n_fields && p->type != TT_OBJECT && p->items != TT_OBJECT && p->type != TT_MAP)
         what = "has members and is no object";
     return what ? what : check_list(l, p->fields, p->n_fields, path);
@@ -227,6 +244,8 @@ static const char *check_endpoint(const struct look *l, const struct tt_endpoint
 {
     const char *what = check_request(e);
     if (!what)
+        what = CHECK_TEXTS(e->path, e->rows, e->scope, e->source);
+    if (!what)
         what = check_limits(l, e);
     if (!what)
         what = check_codes(l, e);
@@ -249,7 +268,11 @@ static const char *check_fields(struct look *l, const struct tt_field *rows, uin
             snprintf(l->found->path, sizeof l->found->path, "%s", field->name);
             return "is answered twice";
         }
-        const char *what = check_fields(l, field->fields, field->n_fields);
+        const char *what = CHECK_TEXTS(field->doc, field->choices);
+        if (what)
+            snprintf(l->found->path, sizeof l->found->path, "%s", field->name);
+        else
+            what = check_fields(l, field->fields, field->n_fields);
         if (what)
             return what;
     }
@@ -321,7 +344,9 @@ const char *ttc_action_contradiction(const struct ttc_action *a, struct ttc_cont
     memset(found, 0, sizeof *found);
     if (a->row->start && first && strchr(first + 1, '.'))
         return "is a flow and has more than one label after the provider's name";
-    what = check_list(&l, a->row->params, a->row->n_params, 0);
+    what = CHECK_TEXTS(a->row->group, a->row->doc);
+    if (!what)
+        what = check_list(&l, a->row->params, a->row->n_params, 0);
     if (!what && a->endpoint)
         what = check_endpoint(&l, a->endpoint);
     if (!what)

@@ -14,3 +14,22 @@ test_hostile_SOURCES = tests/unit/test_hostile.c tests/unit/wire.c tests/unit/wi
 test_hostile_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
 test_hostile_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 test_hostile_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
+
+check_LTLIBRARIES += tests/loader/z_cases.la tests/loader/z_tables.la
+tests_loader_z_cases_la_SOURCES = tests/loader/z_cases.c
+tests_loader_z_cases_la_CPPFLAGS = $(zoo_cppflags)
+tests_loader_z_cases_la_CFLAGS = $(AM_CFLAGS)
+tests_loader_z_cases_la_LDFLAGS = $(zoo_ldflags)
+tests_loader_z_cases_la_LIBADD = $(JANSSON_LIBS)
+tests_loader_z_tables_la_SOURCES = tests/loader/z_tables.c
+tests_loader_z_tables_la_CPPFLAGS = $(zoo_cppflags)
+tests_loader_z_tables_la_CFLAGS = $(AM_CFLAGS)
+tests_loader_z_tables_la_LDFLAGS = $(zoo_ldflags)
+tests_loader_z_tables_la_LIBADD = $(JANSSON_LIBS)
+
+check_PROGRAMS += test_hostile_tables
+TESTS += test_hostile_tables
+test_hostile_tables_SOURCES = tests/unit/test_hostile_tables.c
+test_hostile_tables_CPPFLAGS = $(test_cppflags)
+test_hostile_tables_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+test_hostile_tables_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS)

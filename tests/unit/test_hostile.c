@@ -16,6 +16,7 @@
 #define AUTHOR "report this to the provider's author"
 
 static tt_context *tt;
+static const char *server;
 static char heard[400][600];
 static size_t n_heard;
 
@@ -53,7 +54,7 @@ static tt_context *open_zoo(uint32_t drive)
                                "http.retries=0", base};
     tt_open_options options = TT_OPEN_OPTIONS_INIT;
     tt_result *why = NULL;
-    snprintf(base, sizeof base, "providers.z_misbehaves.base_url=%s", wire_start());
+    snprintf(base, sizeof base, "providers.z_misbehaves.base_url=%s", server);
     options.flags = TT_OPEN_NO_FILES;
     options.drive = drive;
     options.set = set;
@@ -71,6 +72,7 @@ static void setup(void)
 {
     unsetenv("TIKTOK_PLUGIN_PATH");
     n_heard = 0;
+    server = wire_start();
     tt = open_zoo(TT_DRIVE_CALLER);
 }
 
