@@ -283,7 +283,7 @@ void ttc_call_cancel(struct ttc_call *call, int status, const char *message)
     int ambiguous = may_have_happened(call);
     if (ambiguous && status != TT_ECANCELED)
         status = TT_EUNKNOWN;
-    int partly = call->began_new && (call->action->row->effects & 0xffu) == TT_NEW;
+    int partly = call->began_new && call->action->row->effect == TT_NEW;
     const char *hint = ambiguous ? "a request was under way that may have taken effect: look before repeating"
                        : partly ? "part of it was done: look, or go on with its saved state, before repeating"
                                 : NULL;

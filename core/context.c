@@ -86,9 +86,7 @@ static int open_parts(tt_context *ctx, const tt_open_options *options, struct tt
     tell_ignored(ctx);
     const char *folder = ttc_config_text(ctx->config, "state_dir");
     ctx->store = *folder ? ttc_store_files(folder) : NULL;
-    ctx->host.abi = (struct tt_abi){sizeof ctx->host, TT_ABI_MAJOR, TT_ABI_MINOR};
-    ttc_host_fill_provider(&ctx->host);
-    ttc_host_fill_flow(&ctx->host);
+    ttc_host_fill(&ctx->host);
     if (ttc_engine_new(ctx, options->flags, why) != 0)
         return -1;
     if (ttc_loader_load_all(ctx, options, why) != 0)

@@ -1,5 +1,6 @@
 /* Broken rules of the contract: see contract.h. */
 #include "core/contract.h"
+#include "core/abi.h"
 #include "core/flow.h"
 #include "core/text.h"
 #include <stdarg.h>
@@ -111,10 +112,13 @@ static const char *pairs_wrong(const struct tt_http *h)
     return NULL;
 }
 
-const char *ttc_source_wrong(const struct tt_source *s)
+const char *ttc_source_wrong(const struct tt_source *given)
 {
-    if (!s)
+    struct tt_source whole, *s = &whole;
+    if (!given)
         return "has no source";
+    if (ttc_abi_take(s, sizeof *s, &given->abi, TTC_SOURCE_1_0) != 0)
+        return "has a source whose abi does not say how long it is";
     if (s->kind == TT_SRC_BYTES && (s->length > MOST_BYTES || (s->length && !s->bytes)))
         return "has a source of bytes that cannot be there";
     if (s->kind == TT_SRC_JSON && !s->json)
@@ -124,12 +128,13 @@ const char *ttc_source_wrong(const struct tt_source *s)
     return NULL;
 }
 
-static const char *parts_wrong(const struct tt_http *h)
+static const char *parts_wrong(const struct tt_self *self, const struct tt_http *h)
 {
     if (h->n_parts && !h->parts)
         return "counts parts and has no table of them";
     for (uint16_t i = 0; i < h->n_parts; i++) {
-        const struct tt_part *part = &h->parts[i];
+        struct tt_part scratch;
+        const struct tt_part *part = TTC_ROW(self, TT_ROW_PART, tt_part, h->parts, i, &scratch);
         if (!part->name || !is_one_line(part->name) || !is_one_line(part->filename) ||
             !is_one_line(part->type))
             return "has a part without a name, or with a line break in its name or type";
@@ -140,8 +145,12 @@ static const char *parts_wrong(const struct tt_http *h)
     return NULL;
 }
 
-const char *ttc_http_wrong(const struct tt_http *h)
+const char *ttc_http_wrong(const struct tt_self *self, const struct tt_http *h)
 {
+    if (!h->method)
+        return "has no method";
+    if (h->flags & 0xff00u)
+        return "has flags that are unknown here";
     size_t n = strspn(h->method, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     if (n == 0 || n > 15 || h->method[n])
         return "has a method that is no word of capital letters";
@@ -152,7 +161,7 @@ const char *ttc_http_wrong(const struct tt_http *h)
         return "has a path or URL with a blank or a control character";
     const char *wrong = pairs_wrong(h);
     if (!wrong)
-        wrong = parts_wrong(h);
+        wrong = parts_wrong(self, h);
     if (!wrong && !h->n_parts && h->body)
         wrong = ttc_source_wrong(h->body);
     return wrong;

@@ -17,6 +17,6 @@ void ttc_steal(struct ttc_call *, json_t *);
 /* A provider's text as one line of UTF-8 that is not longer than a page; NULL: no text, or no memory. */
 char *ttc_one_line(const char *text);
 /* What is wrong with a request of a flow, or with a source; NULL: nothing that can be seen from here. */
-const char *ttc_http_wrong(const struct tt_http *);
+const char *ttc_http_wrong(const struct tt_self *, const struct tt_http *);
 const char *ttc_source_wrong(const struct tt_source *);
 #endif

@@ -189,7 +189,7 @@ static void put_endpoint(struct ttc_buf *b, const struct tt_self *self, const st
 static void put_effect(struct ttc_buf *b, const struct ttc_action *action, const struct tt_endpoint *e)
 {
     static const char *const effects[] = {"read", "same", "new"};
-    uint32_t effect = e ? e->effect : action->row->effects & 0xFF;
+    uint32_t effect = e ? e->effect : action->row->effect;
     ttc_out_text(b, "effect", effect < 3 ? effects[effect] : NULL);
 }
 
@@ -237,6 +237,7 @@ void ttc_describe_json(const struct ttc_action *action, struct ttc_buf *b)
     ttc_out_flag(b, "deletes", flags & TT_E_DELETES);
     ttc_out_flag(b, "deprecated", flags & TT_E_DEPRECATED);
     ttc_out_flag(b, "unconfirmed", flags & TT_E_UNCONFIRMED);
+    ttc_out_flag(b, "in_test", flags & TT_E_IN_TEST);
     ttc_out_flag(b, "streams", flags & TT_E_STREAM);
     ttc_out_flag(b, "own_limits", flags & TT_E_OWN_LIMITS);
     ttc_out_flag(b, "offline", row->flags & TT_A_OFFLINE);

@@ -6,7 +6,7 @@ libtiktokcore_la_SOURCES += \
 	core/token.c core/token_kind.c core/token_record.c core/tokens.h core/accounts.c core/refresh.c core/refresh.h \
 	core/store.h core/store_file.c core/store_file.h core/store_file_io.c core/store_file_lock.c core/state_files.c core/state_files.h \
 	core/auth.c core/auth_answer.c core/auth_answer.h core/token_api.c core/token_api.h core/token_import.c core/fill.c core/digests.c core/signature.c \
-	core/flow.c core/flow.h core/answer.c core/source.c core/source.h core/source_open.c core/source_same.c core/source_digest.c core/checkpoint.c core/checkpoint.h core/saved.c core/saved.h core/saved_api.c core/probe.c \
+	core/abi.c core/abi.h core/flow.c core/flow.h core/answer.c core/source.c core/source.h core/source_open.c core/source_same.c core/source_digest.c core/checkpoint.c core/checkpoint.h core/saved.c core/saved.h core/saved_api.c core/probe.c \
 	core/result.c core/result.h \
 	core/slots.c core/slots.h core/timers.c core/timers.h core/rows_out.c core/rows_out.h core/stats.c core/stats.h core/webhook.c \
 	core/limit.c core/limit.h core/limit_plan.c core/limit_record.c core/limit_record.h core/limit_rate.c core/limit_rate.h \

@@ -1,5 +1,6 @@
 /* The host table's steps and ends: see flow.h and the rules in tiktok-provider(7). */
 #include "core/flow.h"
+#include "core/abi.h"
 #include "core/checkpoint.h"
 #include "core/contract.h"
 #include "core/source.h"
@@ -15,6 +16,15 @@ struct ttc_call *ttc_flow_call(tt_callref ref)
 {
     struct ttc_engine *e = ttc_engine_current();
     return e ? ttc_call_of(e, ref.h) : NULL;
+}
+
+int32_t ttc_bad_struct(const char *what)
+{
+    struct ttc_engine *e = ttc_engine_current();
+    if (e)
+        ttc_breach(e->inside, e, "F11",
+                   "gives a %s whose abi does not say how long it is; initialise it with TT_ABI_OF()", what);
+    return TT_RC_USAGE;
 }
 
 void ttc_op_finish(struct ttc_op *op, int32_t rc)
@@ -62,6 +72,23 @@ static int32_t host_random(void *to, uint64_t bytes)
         bytes -= (uint64_t)n;
     }
     return TT_RC_OK;
+}
+
+static struct tt_self *host_self(tt_callref ref)
+{
+    struct ttc_call *call = ttc_flow_call(ref);
+    return call ? call->action->self : NULL;
+}
+
+static const char *host_json(tt_callref ref, const json_t *value)
+{
+    struct ttc_call *call = ttc_flow_call(ref);
+    struct ttc_buf b = {0};
+    const char *copy = NULL;
+    if (call && ttc_json_write(&b, value) == 0)
+        copy = ttc_arena_strndup(&call->arena, b.p, b.n);
+    ttc_buf_free(&b);
+    return copy;
 }
 
 /* ---- steps that send */
@@ -329,10 +356,13 @@ static int http_body(struct ttc_exchange *x, const struct tt_http *h, struct ttc
     if (!parts)
         return ttc_fail_nomem(why);
     for (uint16_t i = 0; i < h->n_parts; i++) {
-        parts[i].name = ttc_arena_strdup(&x->arena, h->parts[i].name);
-        parts[i].filename = ttc_arena_strdup(&x->arena, h->parts[i].filename);
-        parts[i].type = ttc_arena_strdup(&x->arena, h->parts[i].type);
-        if (ttc_source_body(x->call, &x->arena, h->parts[i].source, &parts[i].body, why) != 0)
+        struct tt_part scratch;
+        const struct tt_part *part =
+            TTC_ROW(x->call->action->self, TT_ROW_PART, tt_part, h->parts, i, &scratch);
+        parts[i].name = ttc_arena_strdup(&x->arena, part->name);
+        parts[i].filename = ttc_arena_strdup(&x->arena, part->filename);
+        parts[i].type = ttc_arena_strdup(&x->arena, part->type);
+        if (ttc_source_body(x->call, &x->arena, part->source, &parts[i].body, why) != 0)
             return -1;
     }
     q->body = (struct ttc_body){.kind = TTC_BODY_PARTS, .parts = parts, .n_parts = h->n_parts};
@@ -370,15 +400,18 @@ static int own_action(struct ttc_exchange *x, const char *service, struct ttc_fa
     return 0;
 }
 
-static int32_t host_http(tt_callref ref, const struct tt_http *h, tt_answer_fn *answered, void *user,
+static int32_t host_http(tt_callref ref, const struct tt_http *given, tt_answer_fn *answered, void *user,
                          tt_op *op_out)
 {
     int32_t rc;
-    struct ttc_call *call = ttc_step_call(ref, "http", h && h->method && answered, &rc);
+    struct ttc_call *call = ttc_step_call(ref, "http", given && answered, &rc);
     struct ttc_failure why = {0};
+    struct tt_http whole, *h = &whole;
     if (!call)
         return rc;
-    const char *wrong = ttc_http_wrong(h);
+    if (ttc_abi_take(h, sizeof *h, &given->abi, TTC_HTTP_1_0) != 0)
+        return ttc_bad_struct("tt_http");
+    const char *wrong = ttc_http_wrong(call->action->self, h);
     if (wrong) {
         ttc_breach(call->action, call->e, "F9", "makes a request that %s", wrong);
         return TT_RC_USAGE;
@@ -572,12 +605,17 @@ static void host_succeed_answer(tt_callref ref, tt_answer answer)
     }
 }
 
-static void host_fail(tt_callref ref, const struct tt_fault *fault)
+static void host_fail(tt_callref ref, const struct tt_fault *given)
 {
     struct ttc_call *call = ttc_ending_call(ref);
     struct ttc_failure f = {0};
+    struct tt_fault whole, *fault = NULL;
     if (!call)
         return;
+    if (given && ttc_abi_take(&whole, sizeof whole, &given->abi, TTC_FAULT_1_0) == 0)
+        fault = &whole;
+    else if (given)
+        ttc_bad_struct("tt_fault");
     int known = fault && fault->kind > TT_OK && fault->kind < TT_EBUSY;
     char *message = ttc_one_line(fault ? fault->message : NULL),
          *hint = ttc_one_line(fault ? fault->hint : NULL);
@@ -616,8 +654,7 @@ static int32_t host_step_fault(tt_callref ref, struct tt_fault *out)
     struct ttc_call *call = ttc_flow_call(ref);
     if (!call || !out)
         return call ? TT_RC_USAGE : TT_RC_STALE;
-    ttc_fault_of(&call->step_fault, out);
-    return TT_RC_OK;
+    return ttc_fault_of(&call->step_fault, out);
 }
 
 static int32_t host_hmac(const void *key, uint64_t key_n, const void *text, uint64_t n, char hex_out[65])
@@ -660,8 +697,11 @@ static int32_t host_same_bytes(const void *a, const void *b, uint64_t n)
     return crypto ? crypto->same_bytes(a, b, n) : 0;
 }
 
-void ttc_host_fill_flow(struct tt_host *h)
+void ttc_host_fill(struct tt_host *h)
 {
+    h->abi = (struct tt_abi)TT_ABI_OF(struct tt_host);
+    h->core_version = TT_VERSION_NUMBER;
+    ttc_host_fill_provider(h);
     h->alloc = host_alloc;
     h->params = host_params;
     h->now_ms = ttc_unix_ms;
@@ -690,4 +730,6 @@ void ttc_host_fill_flow(struct tt_host *h)
     h->invoke_stream = host_invoke_stream;
     h->rows = host_rows;
     h->row = host_row;
+    h->self = host_self;
+    h->json = host_json;
 }

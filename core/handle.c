@@ -71,7 +71,7 @@ static int choose_action(struct tt_context *ctx, const char *type, const char *p
                           provider ? "the provider " : "any loaded provider", provider ? provider : "");
 }
 
-/* Puts a value at a dotted path, making objects on the way. */
+/* Puts a value at a dotted path, making objects on the way. 0, -1: no memory, 1: something else stands in the way. */
 static int set_at(json_t *params, const char *path, json_t *value)
 {
     const char *dot;
@@ -82,14 +82,23 @@ static int set_at(json_t *params, const char *path, json_t *value)
             if (!inner || json_object_setn_new(params, path, (size_t)(dot - path), inner) != 0)
                 return -1;
         }
+        if (!json_is_object(inner))
+            return 1;
         params = inner;
         path = dot + 1;
     }
     return json_object_set(params, path, value);
 }
 
+static int refuse_way(const char *renames, size_t from, const char *to, struct ttc_failure *why)
+{
+    return ttc_fail_param(why, to, "give one of the two names only",
+                          "%.*s becomes %s, and what is given on the way there is no object", (int)from,
+                          renames, to);
+}
+
 /* "page_id=business_id post_ids=filters.video_ids x=": old names to new ones; an empty new name drops it. */
-static int rename_all(json_t *params, const char *renames)
+static int rename_all(json_t *params, const char *renames, struct ttc_failure *why)
 {
     while (renames && *renames) {
         size_t n = strcspn(renames, " "), from = strcspn(renames, "=");
@@ -104,7 +113,7 @@ static int rename_all(json_t *params, const char *renames)
                 int rc = *to ? set_at(params, to, value) : 0;
                 json_decref(value);
                 if (rc != 0)
-                    return -1;
+                    return rc < 0 ? ttc_fail_nomem(why) : refuse_way(renames, from, to, why);
             }
         }
         renames += n;
@@ -113,12 +122,12 @@ static int rename_all(json_t *params, const char *renames)
     return 0;
 }
 
-static int fill_missing(json_t *params, const char *fills)
+static int fill_missing(json_t *params, const char *fills, struct ttc_failure *why)
 {
     json_t *defaults = fills ? json_loads(fills, 0, NULL) : NULL;
     int rc = defaults ? json_object_update_missing(params, defaults) : 0;
     json_decref(defaults);
-    return rc;
+    return rc == 0 ? 0 : ttc_fail_nomem(why);
 }
 
 static json_t *translate(const json_t *object, const struct tt_alias *alias, struct ttc_failure *why)
@@ -130,10 +139,9 @@ static json_t *translate(const json_t *object, const struct tt_alias *alias, str
     }
     json_object_del(params, "actionType");
     json_object_del(params, "provider");
-    if (rename_all(params, alias->renames) == 0 && fill_missing(params, alias->fills) == 0)
+    if (rename_all(params, alias->renames, why) == 0 && fill_missing(params, alias->fills, why) == 0)
         return params;
     json_decref(params);
-    ttc_fail_nomem(why);
     return NULL;
 }
 

@@ -7,7 +7,6 @@
 #include <strings.h>
 
 #define AT_FAULT "the provider is at fault: report it to its author"
-#define NEWER    "update libtiktok"
 
 static int is_web(const char *url)
 {
@@ -15,8 +14,9 @@ static int is_web(const char *url)
            (strncasecmp(url, "http://", 7) == 0 && url[7]);
 }
 
-/* A row without a code would be compared with every answer. */
-static int check_codes(struct tt_self *self, const struct tt_service *s)
+/* A row without a code would be compared with every answer, a limit of nothing would never let go. What only a later core
+ * knows is no mistake: it refuses the actions that it matters to (registry_prepare.c). */
+static int check_rows(struct tt_self *self, const struct tt_service *s)
 {
     for (uint32_t i = 0; i < s->n_codes; i++) {
         struct tt_code scratch;
@@ -24,11 +24,6 @@ static int check_codes(struct tt_self *self, const struct tt_service *s)
         if (!row->code)
             return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
                                      "row %u of the codes of its service %s has no code", i, s->id);
-        if (row->klass > TT_CLASS_REFUSED)
-            return ttc_loader_refuse(self, TT_EPROVIDER, NEWER,
-                                     "the code %s of its service %s has the class %u, which is unknown here",
-                                     ttc_printable(row->code, TTC_LONGEST_TEXT) ? row->code : "", s->id,
-                                     row->klass);
     }
     for (uint32_t i = 0; i < s->n_limits; i++) {
         struct tt_limit scratch;
@@ -81,7 +76,7 @@ static int check_services(struct tt_self *self)
         if (!is_web(s->base_url))
             return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
                                      "the base_url of its service %s is no https:// or http:// URL", s->id);
-        if (check_codes(self, s) != 0)
+        if (check_rows(self, s) != 0)
             return -1;
     }
     return 0;
@@ -96,10 +91,6 @@ static int check_tokens(struct tt_self *self)
         if (!t->header || !strstr(t->header, "%s") || !ttc_printable(t->header, TTC_LONGEST_TEXT))
             return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
                                      "the header of its token kind %s is not \"Name: %%s\"", t->id);
-        if (t->pkce > TT_PKCE_S256_HEX)
-            return ttc_loader_refuse(self, TT_EPROVIDER, NEWER,
-                                     "its token kind %s wants the form %u of PKCE, which is unknown here",
-                                     t->id, t->pkce);
     }
     return 0;
 }
@@ -108,9 +99,6 @@ int ttc_loader_tables(struct tt_self *self)
 {
     const struct tt_provider *p = self->provider;
     struct tt_setting scratch;
-    if (p->flags & 0xffff0000u)
-        return ttc_loader_refuse(self, TT_EPROVIDER, NEWER, "it has the flags 0x%x, which are unknown here",
-                                 p->flags & 0xffff0000u);
     if (check_names(self, "service", service_name, p->n_services) != 0 ||
         check_names(self, "token kind", token_name, p->n_tokens) != 0 ||
         check_names(self, "setting", setting_name, p->n_settings) != 0)

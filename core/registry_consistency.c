@@ -18,12 +18,6 @@ struct look {
     unsigned depth;
 };
 
-static const char *newer(const struct look *l, const char *what)
-{
-    l->found->newer = 1;
-    return what;
-}
-
 static const struct tt_param *top_param(const struct look *l, const char *name, size_t n,
                                         struct tt_param *scratch)
 {
@@ -198,8 +192,6 @@ static const char *check_codes(const struct look *l, const struct tt_endpoint *e
         const struct tt_code *row = TTC_ROW(l->a->self, TT_ROW_CODE, tt_code, e->codes, i, &scratch);
         if (!row->code)
             return "has a row of its codes without a code";
-        if (row->klass > TT_CLASS_REFUSED)
-            return newer(l, "has a code of a class that is unknown here");
     }
     return NULL;
 }

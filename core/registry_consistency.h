@@ -5,7 +5,6 @@
 
 struct ttc_contradiction {
     char path[256]; /* of the parameter or member; "" for the action itself */
-    int newer;      /* not a mistake, but something that only a later core knows */
 };
 /* The first contradiction in the table of an action whose rows can all be read and whose endpoint is resolved; NULL:
  * there is none. */

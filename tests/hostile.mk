@@ -45,7 +45,7 @@ tests_loader_z_constructor_la_LIBADD = $(JANSSON_LIBS)
 # made here, and the test says so.
 EXTRA_DIST += tests/loader/z_own_jansson.c
 CLEANFILES += tests/loader/own/z_own_jansson.so
-tests/loader/own/z_own_jansson.so: tests/loader/z_own_jansson.c tests/loader/zoo.h
+tests/loader/own/z_own_jansson.so: tests/loader/z_own_jansson.c tests/loader/zoo.h include/tiktok/provider.h
 	$(AM_V_GEN)$(MKDIR_P) tests/loader/own; rm -f $@; archive=`$(CC) -print-file-name=libjansson.a`; \
 	{ test -f "$$archive" && $(CC) $(zoo_cppflags) -O1 -fPIC -fvisibility=hidden -shared -Wl,-z,defs \
 		-Wl,--exclude-libs,ALL -o $@ $(srcdir)/tests/loader/z_own_jansson.c "$$archive"; } || { rm -f $@; : >$@; }

@@ -26,6 +26,8 @@ extern "C" {
 #define TT_API
 #endif
 
+#define TT_VERSION_NUMBER 0x010000 /* 1.0.0: of this header; tt_version() is that of the library */
+
 typedef struct tt_context tt_context;
 typedef struct tt_result tt_result; /* reference counted, immutable, may be read from any thread */
 typedef struct tt_rows tt_rows;

@@ -67,7 +67,7 @@ for command in call handle batch actions describe providers config doctor comple
     quiet
 done
 case_ 'version' 0 "$tiktok" --version
-prints 'tiktok 0.'
+prints 'tiktok 1.'
 case_ 'unknown command' 2 "$tiktok" cal
 says "There is no command 'cal'. Did you mean 'tiktok call'?"
 case_ 'an action as command' 2 "$tiktok" ads.advertiser.info

@@ -7,7 +7,7 @@ static void look(struct sinner *s, tt_answer a, int over)
     const struct tt_host *h = s->host;
     int32_t wrong = over ? TT_RC_STALE : TT_RC_USAGE;
     struct tt_span span = {"x", 1};
-    struct tt_fault fault = {.abi = {sizeof fault, TT_ABI_MAJOR, TT_ABI_MINOR}};
+    struct tt_fault fault = {.abi = TT_ABI_OF(struct tt_fault)};
     char out[8] = "before";
     z_expect(s, h->header(a, NULL, &span) == wrong, "header without a name");
     z_expect(s, h->header(a, "Content-Type", NULL) == wrong, "header to nowhere");

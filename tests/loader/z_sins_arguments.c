@@ -9,8 +9,9 @@ static int32_t no_arguments(struct sinner *s)
 {
     const struct tt_host *h = s->host;
     tt_callref c = s->call;
-    struct tt_http request = {.abi = {sizeof request, TT_ABI_MAJOR, TT_ABI_MINOR}, .service = "api"};
-    struct tt_source source = {.kind = TT_SRC_BYTES, .bytes = "x", .length = 1};
+    struct tt_http request = {.abi = TT_ABI_OF(struct tt_http), .service = "api"};
+    struct tt_source source = {
+        .abi = TT_ABI_OF(struct tt_source), .kind = TT_SRC_BYTES, .bytes = "x", .length = 1};
     char hex[65];
     USAGE(h->invoke(c, NULL, json_object(), z_no_answer, s, NULL));
     USAGE(h->invoke(c, "z_misbehaves.get", NULL, z_no_answer, s, NULL));
@@ -34,6 +35,35 @@ static int32_t no_arguments(struct sinner *s)
     USAGE(h->checkpoint(c, NULL));
     USAGE(h->checkpoint(c, json_array()));
     USAGE(h->step_fault(c, NULL));
+    z_report(s);
+    return TT_RC_OK;
+}
+
+/* Structs that say nothing of their length, or nothing that can be. */
+static int32_t no_lengths(struct sinner *s)
+{
+    static const uint32_t sizes[] = {0, 7, 8, 65537, UINT32_MAX};
+    const struct tt_host *h = s->host;
+    tt_callref c = s->call;
+    char hex[65];
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        struct tt_abi abi = {sizes[i], TT_ABI_MAJOR, TT_ABI_MINOR};
+        struct tt_http request = {.abi = abi, .service = "api", .method = "GET"};
+        struct tt_source source = {.abi = abi, .kind = TT_SRC_BYTES, .bytes = "x", .length = 1};
+        struct tt_fault fault = {.abi = abi};
+        struct tt_part part = {"a", NULL, NULL, &source};
+        struct tt_http parts = {.abi = TT_ABI_OF(struct tt_http),
+                                .service = "api",
+                                .method = "POST",
+                                .parts = &part,
+                                .n_parts = 1};
+        USAGE(h->http(c, &request, z_no_answer, s, NULL));
+        USAGE(h->http(c, &parts, z_no_answer, s, NULL));
+        USAGE(h->digest(c, "md5", &source, hex, sizeof hex, z_nothing, s, NULL));
+        USAGE(h->source_open(c, "/x", &source, z_nothing, s, NULL));
+        USAGE(h->step_fault(c, &fault));
+        USAGE(h->fault((tt_answer){0}, &fault));
+    }
     z_report(s);
     return TT_RC_OK;
 }
@@ -86,7 +116,7 @@ static int32_t fail_with(struct sinner *s, const struct tt_fault *fault)
 
 static int32_t fail_unclean(struct sinner *s)
 {
-    return fail_with(s, &(struct tt_fault){.abi = {sizeof(struct tt_fault), TT_ABI_MAJOR, TT_ABI_MINOR},
+    return fail_with(s, &(struct tt_fault){.abi = TT_ABI_OF(struct tt_fault),
                                            .kind = TT_FAULT_REMOTE,
                                            .http = 99999,
                                            .code = "\xfe\x01",
@@ -97,9 +127,12 @@ static int32_t fail_unclean(struct sinner *s)
 
 static int32_t fail_unknown(struct sinner *s)
 {
-    return fail_with(s, &(struct tt_fault){.abi = {sizeof(struct tt_fault), TT_ABI_MAJOR, TT_ABI_MINOR},
-                                           .kind = 99,
-                                           .message = "odd"});
+    return fail_with(s, &(struct tt_fault){.abi = TT_ABI_OF(struct tt_fault), .kind = 99, .message = "odd"});
+}
+
+static int32_t fail_short(struct sinner *s)
+{
+    return fail_with(s, &(struct tt_fault){.kind = TT_FAULT_REMOTE, .message = "not read"});
 }
 
 static int32_t fail_silent(struct sinner *s)
@@ -111,9 +144,8 @@ static int32_t fail_long(struct sinner *s)
 {
     char *text = s->host->alloc(s->call, 1000001);
     memset(text, 'x', 1000000);
-    return fail_with(s, &(struct tt_fault){.abi = {sizeof(struct tt_fault), TT_ABI_MAJOR, TT_ABI_MINOR},
-                                           .kind = TT_FAULT_PARTIAL,
-                                           .message = text});
+    return fail_with(
+        s, &(struct tt_fault){.abi = TT_ABI_OF(struct tt_fault), .kind = TT_FAULT_PARTIAL, .message = text});
 }
 
 static int32_t succeed_bad_text(struct sinner *s)
@@ -137,7 +169,9 @@ static int32_t succeed_deep(struct sinner *s)
 
 const struct sin z_sins_of_arguments[] = {
     {"no arguments", no_arguments},
+    {"no lengths", no_lengths},
     {"no bytes", no_bytes},
+    {"fail without a length", fail_short},
     {"odd words", odd_words},
     {"fail unclean", fail_unclean},
     {"fail unknown", fail_unknown},

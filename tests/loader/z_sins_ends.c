@@ -20,7 +20,8 @@ static void end_four_times(tt_callref call, int32_t rc, void *user)
     z_report(s);
     h->succeed(call, json_string("second"));
     h->succeed_answer(call, (tt_answer){0});
-    h->fail(call, &(struct tt_fault){.kind = TT_FAULT_REMOTE, .message = "third"});
+    h->fail(call, &(struct tt_fault){
+                      .abi = TT_ABI_OF(struct tt_fault), .kind = TT_FAULT_REMOTE, .message = "third"});
     h->fail_answer(call, (tt_answer){77});
 }
 

@@ -5,17 +5,18 @@
 
 void z_all_stale(struct sinner *s, const struct tt_host *h, tt_callref call, tt_op op, tt_answer a)
 {
-    struct tt_http request = {
-        .abi = {sizeof request, TT_ABI_MAJOR, TT_ABI_MINOR}, .service = "api", .method = "GET"};
+    struct tt_http request = {.abi = TT_ABI_OF(struct tt_http), .service = "api", .method = "GET"};
     struct tt_source source = {
-        .abi = {sizeof source, TT_ABI_MAJOR, TT_ABI_MINOR}, .kind = TT_SRC_BYTES, .bytes = "x", .length = 1};
-    struct tt_fault fault = {.abi = {sizeof fault, TT_ABI_MAJOR, TT_ABI_MINOR}};
+        .abi = TT_ABI_OF(struct tt_source), .kind = TT_SRC_BYTES, .bytes = "x", .length = 1};
+    struct tt_fault fault = {.abi = TT_ABI_OF(struct tt_fault)};
     char hex[65];
     uint64_t n = 7;
 #define STALE(expression) z_expect(s, (expression) == TT_RC_STALE, #expression)
     z_expect(s, h->alloc(call, 10) == NULL, "alloc");
     z_expect(s, h->params(call) == NULL, "params");
     z_expect(s, h->resumed(call) == NULL, "resumed");
+    z_expect(s, h->self(call) == NULL, "self");
+    z_expect(s, h->json(call, NULL) == NULL, "json");
     STALE(h->invoke(call, "z_misbehaves.get", json_object(), z_no_answer, s, NULL));
     STALE(h->invoke_stream(call, "z_misbehaves.bytes", json_object(), NULL, z_no_answer, s, NULL));
     STALE(h->http(call, &request, z_no_answer, s, NULL));
@@ -79,7 +80,9 @@ static void pass_failure(tt_callref call, tt_answer a, int32_t rc, void *user)
     if (rc == TT_RC_FAILED)
         s->host->fail_answer(call, a);
     else
-        s->host->fail(call, &(struct tt_fault){.kind = TT_FAULT_PROVIDER, .message = "it went through"});
+        s->host->fail(call, &(struct tt_fault){.abi = TT_ABI_OF(struct tt_fault),
+                                               .kind = TT_FAULT_PROVIDER,
+                                               .message = "it went through"});
 }
 
 static int32_t invoke_other(struct sinner *s)
@@ -106,8 +109,7 @@ static int32_t send(struct sinner *s, struct tt_http *h, int32_t expected, const
 
 #define REQUEST(...)                                                                                         \
     {                                                                                                        \
-        .abi = {sizeof(struct tt_http), TT_ABI_MAJOR, TT_ABI_MINOR}, .service = "api", .method = "GET",      \
-        __VA_ARGS__                                                                                          \
+        .abi = TT_ABI_OF(struct tt_http), .service = "api", .method = "GET", __VA_ARGS__                     \
     }
 
 static int32_t foreign_host(struct sinner *s)
@@ -135,10 +137,19 @@ static int32_t broken_requests(struct sinner *s)
 {
     static const struct tt_pair no_value[] = {{"name", NULL}}, no_name[] = {{NULL, "value"}},
                                 empty[] = {{"", "v"}};
-    static const struct tt_source nothing = {.kind = TT_SRC_BYTES, .length = 5},
-                                  negative = {.kind = TT_SRC_BYTES, .bytes = "x", .length = (uint64_t)-1},
-                                  no_json = {.kind = TT_SRC_JSON}, no_path = {.kind = TT_SRC_FILE},
-                                  fine = {.kind = TT_SRC_BYTES, .bytes = "x", .length = 1};
+    static const struct tt_source nothing = {.abi = TT_ABI_OF(struct tt_source),
+                                             .kind = TT_SRC_BYTES,
+                                             .length = 5},
+                                  negative = {.abi = TT_ABI_OF(struct tt_source),
+                                              .kind = TT_SRC_BYTES,
+                                              .bytes = "x",
+                                              .length = (uint64_t)-1},
+                                  no_json = {.abi = TT_ABI_OF(struct tt_source), .kind = TT_SRC_JSON},
+                                  no_path = {.abi = TT_ABI_OF(struct tt_source), .kind = TT_SRC_FILE},
+                                  fine = {.abi = TT_ABI_OF(struct tt_source),
+                                          .kind = TT_SRC_BYTES,
+                                          .bytes = "x",
+                                          .length = 1};
     static const struct tt_part no_source[] = {{"a", NULL, NULL, NULL}},
                                 unnamed[] = {{NULL, NULL, NULL, &fine}},
                                 two_lines[] = {{"a", "f", "text/plain\r\nX: y", &fine}};
@@ -176,7 +187,10 @@ static int32_t broken_requests(struct sinner *s)
 
 static int32_t unknown_source(struct sinner *s)
 {
-    static const struct tt_source odd = {.kind = 99}, never = {.kind = TT_SRC_OPENED, .opened = 99};
+    static const struct tt_source odd = {.abi = TT_ABI_OF(struct tt_source), .kind = 99},
+                                  never = {.abi = TT_ABI_OF(struct tt_source),
+                                           .kind = TT_SRC_OPENED,
+                                           .opened = 99};
     struct tt_http h = REQUEST(.path = "/x", .body = s->again ? &never : &odd);
     h.method = "POST";
     return send(s, &h, TT_RC_OK, "a step");

@@ -66,7 +66,7 @@ static const struct tt_action rows[] = {
     {.name = "x.do.it", .summary = "Does it.", .group = "do", .doc = "At length.", .params = params, .n_params = COUNT(params),
      .result = result, .n_result = COUNT(result), .aliases = aliases, .n_aliases = 2, .endpoint = &endpoint},
     {.name = "x.link", .params = special, .n_params = COUNT(special), .endpoint = &link_endpoint},
-    {.name = "x.flow", .summary = "Flows.", .effects = TT_SAME | TT_E_DELETES << 8, .flags = TT_A_OFFLINE},
+    {.name = "x.flow", .summary = "Flows.", .effect = TT_SAME, .effect_flags = TT_E_DELETES, .flags = TT_A_OFFLINE},
 };
 
 static const char *const described =

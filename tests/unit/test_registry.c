@@ -322,7 +322,8 @@ static const struct {
      NEWER},
     {{FLOW, PARAMS({.type = TT_STRING})}, "it has a member without a name", AUTHOR},
     {{FLOW, .flags = 0x0100}, "it has flags 0x100, which is unknown here", NEWER},
-    {{FLOW, .effects = 9}, "it has effects 0x9, which is unknown here", NEWER},
+    {{FLOW, .effect = 9}, "it has an effect 0x9, which is unknown here", NEWER},
+    {{FLOW, .effect_flags = 0x100000}, "it has effect flags 0x100000, which is unknown here", NEWER},
     {{FLOW, .n_result = 1}, "it counts result members and has no table of them", AUTHOR},
     {{FLOW, .n_result = 1, .result = (const struct tt_field[]){{.name = "r", .type = 99}}},
      "r has type 0x63, which is unknown here",
@@ -456,7 +457,7 @@ START_TEST(prepares_short_rows)
     ck_assert_int_eq(ttc_registry_add_actions(&registry, self, &sound, 1, &why), 0);
     struct ttc_action *a = ttc_registry_find(&registry, "zoo.go");
     ck_assert_ptr_ne(a->row, &sound);
-    ck_assert_uint_eq(a->row->effects, 0);
+    ck_assert_uint_eq(a->row->effect, 0);
     ck_assert_int_eq(ttc_action_prepare(&registry, a, &why), -1); /* the kind of paging was cut off */
     expect(TT_EPROVIDER, "action zoo.go cannot be used: it has a kind of paging 0x0, which is unknown here",
            NEWER);

@@ -40,6 +40,15 @@ tiktok_webhook_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS) 
 tiktok_webhook_CFLAGS = $(AM_CFLAGS)
 tiktok_webhook_LDADD = $(MICROHTTPD_LIBS) $(CURL_LIBS) $(JANSSON_LIBS)
 
+# The command starts them by these names, also where --program-prefix and the like rename what people type.
+install-exec-hook:
+	@for program in $(pkglibexec_PROGRAMS); do \
+	  renamed=`echo $$program | sed '$(transform)'`; \
+	  test "$$renamed" = "$$program" || \
+	    mv -f "$(DESTDIR)$(pkglibexecdir)/$$renamed" "$(DESTDIR)$(pkglibexecdir)/$$program" || exit 1; done
+uninstall-hook:
+	@for program in $(pkglibexec_PROGRAMS); do rm -f "$(DESTDIR)$(pkglibexecdir)/$$program"; done
+
 # The completion scripts as C texts, for 'tiktok completion'.
 BUILT_SOURCES += tools/tiktok/completion_scripts.h
 CLEANFILES += tools/tiktok/completion_scripts.h
