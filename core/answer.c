@@ -46,6 +46,8 @@ static int32_t answer_status(tt_answer answer)
 static int32_t answer_header(tt_answer answer, const char *name, struct tt_span *out)
 {
     struct ttc_answer *a = ttc_answer_of(answer);
+    if (!out || !name)
+        return a ? TT_RC_USAGE : TT_RC_STALE;
     *out = (struct tt_span){NULL, 0};
     for (size_t i = 0; a && i < a->n_headers; i++) {
         if (strcasecmp(a->headers[i].name, name) == 0) {
@@ -59,6 +61,8 @@ static int32_t answer_header(tt_answer answer, const char *name, struct tt_span 
 static int32_t answer_data(tt_answer answer, struct tt_span *out)
 {
     struct ttc_answer *a = ttc_answer_of(answer);
+    if (!out)
+        return a ? TT_RC_USAGE : TT_RC_STALE;
     *out = a ? a->data : (struct tt_span){NULL, 0};
     return a ? TT_RC_OK : TT_RC_STALE;
 }
@@ -67,8 +71,10 @@ static int32_t answer_text(tt_answer answer, const char *path, char *out, uint64
 {
     struct ttc_answer *a = ttc_answer_of(answer);
     struct tt_span value;
-    if (room)
+    if (room && out)
         *out = '\0';
+    if (!path || (room && !out))
+        return -1;
     if (!a || !a->is_json || !a->data.p || !ttc_json_find(a->data, path, &value))
         return -1;
     return (int32_t)ttc_json_text(value, out, (size_t)room);
@@ -86,6 +92,8 @@ static int32_t answer_fault(tt_answer answer, struct tt_fault *out)
 {
     struct ttc_answer *a = ttc_answer_of(answer);
     struct ttc_failure gone = {.status = TT_EPROVIDER};
+    if (!out)
+        return a ? TT_RC_USAGE : TT_RC_STALE;
     int32_t rc = ttc_fault_of(a ? &a->failure : &gone, out);
     return rc == TT_RC_OK && !a ? TT_RC_STALE : rc;
 }

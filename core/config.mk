@@ -2,6 +2,7 @@
 libtiktokcore_la_SOURCES += \
 	core/text.c core/text.h \
 	core/registry.c core/registry.h core/registry_codes.c core/registry_prepare.c \
+	core/registry_consistency.c core/registry_consistency.h core/loader_tables.c \
 	core/config.c core/config.h core/config_internal.h core/config_file.c core/config_keys.c core/config_load.c \
 	core/config_provider.c core/config_secret.c core/config_set.c core/config_show.c \
 	core/log.c core/log.h core/log_internal.h core/log_mask.c \

@@ -1,4 +1,7 @@
 /* Opening and closing a context. */
+#ifdef HAVE_CONFIG_H
+#include "build_config.h"
+#endif
 #include "core/context.h"
 #include "core/call.h"
 #include "core/exchange.h"
@@ -6,6 +9,7 @@
 #include "core/trial.h"
 #include "core/refresh.h"
 #include "core/store.h"
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -59,6 +63,19 @@ static int same_jansson(json_t *(*host)(const json_t *, const char *), struct tt
         "this program carries a copy of jansson of its own; two copies cannot read each other's objects");
 }
 
+/* Variables that a program which runs with more rights than its user does not heed. */
+static void tell_ignored(const tt_context *ctx)
+{
+    static const char *const names[] = {"TIKTOK_PLUGIN_PATH", "TIKTOK_CONFIG", "TIKTOK_PROFILE",
+                                        "XDG_CONFIG_HOME", "XDG_STATE_HOME"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (getenv(names[i]) && !secure_getenv(names[i]))
+            ttc_log(ctx->log, TT_LOG_WARNING, NULL,
+                    "%s is ignored, as this program runs with more rights than its user (set-user-ID or "
+                    "set-group-ID)",
+                    names[i]);
+}
+
 static int open_parts(tt_context *ctx, const tt_open_options *options, struct ttc_failure *why)
 {
     if (ttc_registry_init(&ctx->registry) != 0)
@@ -66,6 +83,7 @@ static int open_parts(tt_context *ctx, const tt_open_options *options, struct tt
     if (ttc_config_load(options, &ctx->config, NULL, why) != 0 ||
         ttc_log_open(options, ctx->config, &ctx->log, why) != 0)
         return -1;
+    tell_ignored(ctx);
     const char *folder = ttc_config_text(ctx->config, "state_dir");
     ctx->store = *folder ? ttc_store_files(folder) : NULL;
     ttc_host_fill(&ctx->host);
@@ -141,8 +159,10 @@ void tt_close(tt_context *ctx)
         }
         if (ttc_engine_enter(e, &why) == 0) {
             end_calls(e);
+            ttc_loader_sweep(&ctx->registry);
+            ttc_engine_stop(
+                e); /* a worker may still run a provider's code, which its shutdown must not pull away */
             ttc_loader_stop_all(&ctx->registry);
-            ttc_engine_stop(e);
             ttc_sockets_end(e);
             ttc_engine_leave(e);
         }

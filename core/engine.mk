@@ -1,7 +1,7 @@
 # The engine: contexts, calls, requests, answers, flows.
 libtiktokcore_la_SOURCES += \
 	core/context.c core/context.h core/run.c core/prepare.c core/handle.c \
-	core/engine.c core/engine.h core/drive_sockets.c core/pause.c core/call.c core/call.h core/op.c \
+	core/engine.c core/engine.h core/drive_sockets.c core/pause.c core/call.c core/call.h core/op.c core/contract.c core/contract.h \
 	core/exchange.c core/exchange.h core/request.c core/render.c core/judge.c core/retry.c core/pages.c \
 	core/token.c core/token_kind.c core/token_record.c core/tokens.h core/accounts.c core/refresh.c core/refresh.h \
 	core/store.h core/store_file.c core/store_file.h core/store_file_io.c core/store_file_lock.c core/state_files.c core/state_files.h \

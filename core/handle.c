@@ -42,7 +42,7 @@ static const char *nearest(const struct tt_context *ctx, const char *type, const
         for (size_t i = 0; i < self->n_actions && (!provider || strcmp(provider, self->id) == 0); i++) {
             const struct tt_action *row = self->actions[i]->row;
             ttc_nearest_try(&near, self->actions[i]->name);
-            for (uint32_t k = 0; k < row->n_aliases; k++)
+            for (uint32_t k = 0; row->aliases && k < row->n_aliases; k++)
                 ttc_nearest_try(&near,
                                 TTC_ROW(self, TT_ROW_ALIAS, tt_alias, row->aliases, k, &scratch)->name);
         }

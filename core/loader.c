@@ -36,8 +36,11 @@ void ttc_loader_enters(struct tt_self *self, const char *phase)
 
 static int32_t host_register(struct tt_self *self, const struct tt_action *rows, uint32_t n)
 {
+    if (!self)
+        return TT_RC_USAGE;
     if (!self->in_init) {
-        ttc_log(self->ctx->log, TT_LOG_ERROR, self->id, "actions can be registered in init only");
+        ttc_log(self->ctx->log, TT_LOG_ERROR, self->id,
+                "actions can be registered in init only (tiktok-provider(7), P7)");
         return TT_RC_USAGE;
     }
     if (ttc_registry_add_actions(&self->ctx->registry, self, rows, n, &self->why) == 0)
@@ -47,12 +50,13 @@ static int32_t host_register(struct tt_self *self, const struct tt_action *rows,
 
 static void host_log(struct tt_self *self, int32_t level, const char *text)
 {
-    if (!text)
+    if (!self || !text)
         return;
     if (self->in_init && level == TT_LOG_ERROR) {
         ttc_free(self->said);
         self->said = ttc_strdup(text);
     }
+    level = level < TT_LOG_ERROR ? TT_LOG_ERROR : level > TT_LOG_DEBUG ? TT_LOG_DEBUG : level;
     ttc_log(self->ctx->log, level, self->id, "%s", text);
 }
 
@@ -60,7 +64,7 @@ static const char *host_setting(struct tt_self *self, const char *key)
 {
     struct ttc_failure why = {0};
     const char *value = NULL;
-    if (!key || !self->ctx->config)
+    if (!self || !key || !self->ctx->config)
         return NULL;
     if (ttc_config_setting(self->ctx->config, self->id, key, &value, &why) != 0)
         ttc_log(self->ctx->log, TT_LOG_ERROR, self->id, "%s", why.message ? why.message : "out of memory");
@@ -76,13 +80,6 @@ void ttc_host_fill_provider(struct tt_host *host)
 }
 
 /* -------------------------------------------------------------------------------------------------- stages */
-
-static const char *rc_name(int32_t rc)
-{
-    static const char *const names[] = {"TT_RC_OK",    "TT_RC_STALE",    "TT_RC_USAGE",
-                                        "TT_RC_NOMEM", "TT_RC_CANCELED", "TT_RC_FAILED"};
-    return rc <= 0 && rc >= TT_RC_FAILED ? names[-rc] : "an unknown code";
-}
 
 static void run_shutdown(struct tt_self *self)
 {
@@ -107,7 +104,7 @@ static int judge_init(struct tt_self *self, int32_t rc)
     }
     if (rc != TT_RC_OK)
         return ttc_loader_refuse(self, TT_EPROVIDER, "the log may say more (log.level = \"debug\")",
-                                 "its init failed with %s (%d)%s%s", rc_name(rc), (int)rc,
+                                 "its init failed with %s (%d)%s%s", ttc_rc_name(rc), (int)rc,
                                  self->said ? ": " : "", self->said ? self->said : "");
     return self->n_actions ? 0 : ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT, "it has no action");
 }
@@ -128,10 +125,12 @@ static int run_init(struct tt_self *self, const struct tt_host *host)
     return -1;
 }
 
-static int check_config(struct tt_self *self)
+/* What needs all of its actions. */
+static int check_whole(struct tt_self *self)
 {
     struct ttc_config *config = self->ctx->config;
-    if (!config || ttc_config_check_provider(config, self, NULL, &self->why) == 0)
+    if (ttc_loader_token_actions(self) == 0 &&
+        (!config || ttc_config_check_provider(config, self, NULL, &self->why) == 0))
         return 0;
     run_shutdown(self);
     return -1;
@@ -153,7 +152,7 @@ static int start(struct ttc_registry *r, struct tt_self *self, const struct tt_h
     }
     if (self->ctx->config && ttc_config_adopt(self->ctx->config, self) != 0)
         return ttc_fail_nomem(&self->why);
-    return run_init(self, host) == 0 ? check_config(self) : -1;
+    return run_init(self, host) == 0 ? check_whole(self) : -1;
 }
 
 /* Runs the entry and reads what it gives. */
@@ -213,6 +212,18 @@ int ttc_loader_builtin(struct ttc_registry *r, struct tt_self *self, const struc
     return rc;
 }
 
+void ttc_loader_sweep(const struct ttc_registry *r)
+{
+    for (size_t i = r->n_selves; i-- > 0;) {
+        const struct tt_self *self = r->selves[i];
+        if (self->state == TTC_SELF_READY && self->pending_ops > 0)
+            ttc_log(
+                self->ctx->log, TT_LOG_WARNING, self->id,
+                "left %d step%s of work running; closing the context waits for %s (tiktok-provider(7), C3)",
+                self->pending_ops, self->pending_ops == 1 ? "" : "s", self->pending_ops == 1 ? "it" : "them");
+    }
+}
+
 void ttc_loader_stop_all(struct ttc_registry *r)
 {
     for (size_t i = r->n_selves; i-- > 0;) {
@@ -221,8 +232,5 @@ void ttc_loader_stop_all(struct ttc_registry *r)
             continue;
         run_shutdown(self);
         self->state = TTC_SELF_STOPPED;
-        if (self->pending_ops > 0)
-            ttc_log(self->ctx->log, TT_LOG_WARNING, self->id, "left %d step%s behind when it was shut down",
-                    self->pending_ops, self->pending_ops == 1 ? "" : "s");
     }
 }

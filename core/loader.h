@@ -38,7 +38,9 @@ int ttc_loader_builtin(struct ttc_registry *, struct tt_self *, const struct tt_
                        tt_provider_fn *entry);
 /* Loads every provider that options or the configuration name. -1 only for a critical one or no memory. */
 int ttc_loader_load_all(struct tt_context *, const tt_open_options *, struct ttc_failure *);
-/* shutdown() in reverse load order, then the sweep: what a provider left is named in the log. */
+/* Before the workers are waited for: who still has work running is named in the log. */
+void ttc_loader_sweep(const struct ttc_registry *);
+/* shutdown() in reverse load order; no code of a provider runs any more. */
 void ttc_loader_stop_all(struct ttc_registry *);
 /* Maps an internal module (transport, crypto) that lies beside libtiktok and returns its entry's table, checked by the
  * build id; mapped once per process. NULL and the failure otherwise. */

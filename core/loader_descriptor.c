@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#define LARGEST_ROW   4096u
 #define HIGH_HALF     0xffff0000u
 #define MOST_SERVICES 64u
 #define MOST_TOKENS   64u
@@ -57,7 +58,7 @@ static int check_layout(struct tt_self *self, const struct tt_layout *l)
                                  "its layout names %u kinds of row; there are %u", l->n,
                                  (unsigned)TTC_ROWS_1_0);
     for (unsigned i = 0; i < TTC_ROWS_1_0; i++)
-        if (l->size[i] < rows[i].least || l->size[i] % _Alignof(void *))
+        if (l->size[i] < rows[i].least || l->size[i] > LARGEST_ROW || l->size[i] % _Alignof(void *))
             return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
                                      "its layout says that a row of kind %s has %u bytes", rows[i].name,
                                      l->size[i]);
@@ -184,5 +185,7 @@ int ttc_loader_descriptor(struct tt_self *self, const struct tt_provider *theirs
         check_count(self, "token kinds", p->tokens, p->n_tokens, MOST_TOKENS) != 0 ||
         check_count(self, "settings", p->settings, p->n_settings, MOST_SETTINGS) != 0)
         return -1;
-    return check_services(self) == 0 && check_tokens(self) == 0 ? check_settings(self) : -1;
+    if (check_services(self) != 0 || check_tokens(self) != 0 || check_settings(self) != 0)
+        return -1;
+    return ttc_loader_tables(self);
 }

@@ -14,4 +14,8 @@ void ttc_loader_enters(struct tt_self *, const char *phase);
 tt_provider_fn *ttc_loader_open(struct ttc_registry *, struct tt_self *);
 /* loader_descriptor.c: checks what the entry gave and copies it to self->provider. */
 int ttc_loader_descriptor(struct tt_self *, const struct tt_provider *theirs);
+/* loader_tables.c: its services, token kinds and settings, every row of which can be read; later the actions that
+ * token kinds name. */
+int ttc_loader_tables(struct tt_self *);
+int ttc_loader_token_actions(struct tt_self *);
 #endif

@@ -9,6 +9,7 @@
 #include <pthread.h>
 
 struct ttc_limit_plan;
+const char *ttc_rc_name(int32_t); /* of a TT_RC_*, for people (contract.c) */
 enum { TTC_SELF_LOADING, TTC_SELF_READY, TTC_SELF_STOPPED, TTC_SELF_REFUSED };
 
 /* One provider module. The struct lives until the context closes; handlers get it as struct tt_self *. */

@@ -2,11 +2,13 @@
  * what this core cannot know or what cannot be. Under the registry's lock; done once for each action. */
 #include "core/registry.h"
 #include "core/json.h"
+#include "core/registry_consistency.h"
 #include "core/text.h"
 #include <stdio.h>
 #include <string.h>
 
 #define DEEPEST        16 /* parameters within parameters */
+#define LONGEST_MEMBER 127u
 #define HIGH_HALF      0xffff0000u
 #define NEEDS_NEWER    "the module needs a core of a later version: update libtiktok"
 #define TABLE_AT_FAULT "the provider's table is at fault: report it to its author"
@@ -38,6 +40,8 @@ static int enter(struct walk *w, const char *name)
     size_t n = strlen(w->path);
     if (!name || !*name)
         return wrong(w, "has a member without a name");
+    if (!ttc_printable(name, LONGEST_MEMBER))
+        return wrong(w, "has a member whose name is not printable or longer than 127 bytes");
     if (w->depth >= DEEPEST || n + strlen(name) + 2 > sizeof w->path)
         return wrong(w, "is nested too deeply");
     snprintf(w->path + n, sizeof w->path - n, "%s%s", n ? "." : "", name);
@@ -307,6 +311,7 @@ static int resolve(struct walk *w, struct ttc_action *a)
     return 0;
 }
 
+/* Rows first that can be read, then what they say together. */
 static int check_action(struct ttc_action *a)
 {
     struct walk w = {.a = a, .f = &a->broken};
@@ -317,12 +322,15 @@ static int check_action(struct ttc_action *a)
         return newer(&w, "an effect", row->effect);
     if (row->effect_flags & HIGH_HALF)
         return newer(&w, "effect flags", row->effect_flags & HIGH_HALF);
+    if (check_params(&w, row->params, row->n_params) != 0 ||
+        check_fields(&w, row->result, row->n_result) != 0 || check_aliases(&w) != 0)
+        return -1;
     if (row->endpoint && resolve(&w, a) != 0)
         return -1;
-    if (check_params(&w, row->params, row->n_params) != 0 ||
-        check_fields(&w, row->result, row->n_result) != 0)
-        return -1;
-    return check_aliases(&w);
+    struct ttc_contradiction found;
+    const char *what = ttc_action_contradiction(a, &found);
+    memcpy(w.path, found.path, sizeof w.path);
+    return what ? wrong(&w, what) : 0;
 }
 
 static int copy_failure(struct ttc_failure *to, const struct ttc_failure *from)

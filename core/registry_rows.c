@@ -35,9 +35,9 @@ const struct tt_rule *ttc_rule(const struct tt_self *self, const struct tt_param
 const struct tt_param *ttc_param_named(const struct tt_self *self, const struct tt_param *params,
                                        uint32_t count, const char *name, size_t n, struct tt_param *scratch)
 {
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; params && i < count; i++) {
         const struct tt_param *p = ttc_param(self, params, i, scratch);
-        if (strlen(p->name) == n && memcmp(p->name, name, n) == 0)
+        if (p->name && strlen(p->name) == n && memcmp(p->name, name, n) == 0)
             return p;
     }
     return NULL;

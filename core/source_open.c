@@ -1,5 +1,6 @@
 /* Opening sources for a flow. A file is known at once, but for the sample by which a later run knows it again. A URL is asked for its first byte, to learn its length and
  * whether ranges work; one that serves none is fetched whole into spool_dir, if that is set. Loop thread. */
+#include "core/contract.h"
 #include "core/flow.h"
 #include "core/abi.h"
 #include "core/source.h"
@@ -227,8 +228,7 @@ static void sampled(struct ttc_job *job, int rc, void *user)
     (void)job;
     call->holds--;
     if (op->canceled) {
-        ttc_free(op);
-        ttc_call_release(call);
+        ttc_op_gone(op);
         return;
     }
     ttc_failure_clear(&call->step_fault);
@@ -278,11 +278,10 @@ static int is_url(const char *text)
 int32_t ttc_host_source_open(tt_callref ref, const char *path_or_url, struct tt_source *out,
                              tt_done_op_fn *done, void *user, tt_op *op_out)
 {
-    struct ttc_call *call = ttc_flow_call(ref);
+    int32_t rc;
+    struct ttc_call *call = ttc_step_call(ref, "source_open", path_or_url && out && done, &rc);
     if (!call)
-        return TT_RC_STALE;
-    if (!out || !path_or_url || !done)
-        return TT_RC_USAGE;
+        return rc;
     if (out->abi.size < TTC_SOURCE_1_0 || out->abi.size > TTC_LARGEST_STRUCT)
         return ttc_bad_struct("tt_source to fill");
     struct probe *probe = ttc_arena_alloc(&call->arena, sizeof *probe);
@@ -295,8 +294,7 @@ int32_t ttc_host_source_open(tt_callref ref, const char *path_or_url, struct tt_
     probe->out = out;
     ttc_failure_clear(&call->step_fault);
     int dry = (call->options.flags & TT_DRY_RUN) != 0;
-    int rc =
-        is_url(path_or_url) ? open_url(call, op, path_or_url, dry) : open_file(call, op, path_or_url, dry);
+    rc = is_url(path_or_url) ? open_url(call, op, path_or_url, dry) : open_file(call, op, path_or_url, dry);
     if (rc == 0)
         return TT_RC_OK;
     ttc_op_drop(op);

@@ -15,6 +15,7 @@ large_suites =
 include tests/json.mk
 include tests/config.mk
 include tests/loader.mk
+include tests/hostile.mk
 include tests/abi.mk
 include tests/transport.mk
 include tests/engine.mk

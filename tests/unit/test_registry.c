@@ -36,7 +36,8 @@ static const struct tt_service services[] = {{.id = "v1",
                                               .codes = service_codes,
                                               .n_codes = 6},
                                              {.id = "bare", .base_url = "https://example.com"}};
-static const struct tt_token_kind tokens[] = {{.id = "user"}, {.id = "client"}};
+static const struct tt_token_kind tokens[] = {{.id = "user", .header = "T: %s"},
+                                              {.id = "client", .header = "T: %s"}};
 static const struct tt_setting settings[] = {{.key = "app_id", .type = TT_STRING}};
 static const struct tt_provider provider = {.abi = TT_PROVIDER_ABI,
                                             .layout = &layout,
@@ -410,18 +411,19 @@ static const struct tt_param sound_params[] = {
      .type = TT_STRING,
      .in = TT_IN_PATH,
      .flags = 0x8000u}, /* an unknown bit of the low half */
-    {.name = "file", .type = TT_FILE},
-    {.name = "md5", .type = TT_STRING, .rule = TT_RULE(.fill = "@md5:file")},
-    {.name = "n", .type = TT_INTEGER, .rule = TT_RULE(.fill = "=5", .assumed = "6")},
-    {.name = "app", .type = TT_STRING, .rule = TT_RULE(.fill = "@setting:app_id")},
-    {.name = "t", .type = TT_STRING, .rule = TT_RULE(.fill = "@token:user")},
-    {.name = "u", .type = TT_STRING, .rule = TT_RULE(.fill = "@unique")},
+    {.name = "file", .type = TT_FILE, .in = TT_IN_NOWHERE},
+    {.name = "md5", .type = TT_STRING, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "@md5:file")},
+    {.name = "n", .type = TT_INTEGER, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "=5", .assumed = "6")},
+    {.name = "app", .type = TT_STRING, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "@setting:app_id")},
+    {.name = "t", .type = TT_STRING, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "@token:user")},
+    {.name = "u", .type = TT_STRING, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "@unique")},
 };
-static const struct tt_paging paging = {.kind = TT_PAGE_CURSOR};
+static const struct tt_paging paging = {.kind = TT_PAGE_CURSOR, .next = "n"};
 static const struct tt_endpoint sound_endpoint = {.method = "POST",
                                                   .path = "/x/{id}/",
                                                   .service = "v1",
                                                   .tokens = "user|client",
+                                                  .rows = "list",
                                                   .paging = &paging,
                                                   .codes = own_codes,
                                                   .n_codes = 1};
