@@ -1,6 +1,7 @@
 /* Calls: see call.h. This file is their life; how parameters become complete is in prepare.c. */
 #include "core/call.h"
 #include "core/checkpoint.h"
+#include "core/contract.h"
 #include "core/exchange.h"
 #include "core/refresh.h"
 #include "core/source.h"
@@ -94,22 +95,23 @@ static void begin_flow(struct ttc_call *call)
 {
     struct tt_self *self = call->action->self;
     struct ttc_failure why = {0};
-    uint64_t begun;
+    struct ttc_visit visit;
     if (ttc_checkpoint_begin(call, &why) != 0) {
         ttc_call_end_failed(call, &why);
         return;
     }
     call->in_callback++; /* it may end inside; it is looked at below */
-    ttc_enter_provider(call, &begun);
+    ttc_enter_provider(call, &visit);
     int32_t rc = call->action->row->start(&self->ctx->host, (tt_callref){call->handle}, self->module_state);
-    ttc_leave_provider(call, begun, "start");
+    ttc_leave_provider(call, &visit, "start");
     if (rc != TT_RC_OK && !call->ended) {
         struct ttc_failure f = {0};
         if (rc == TT_RC_NOMEM || call->starved)
             ttc_fail_nomem(&f);
         else
-            ttc_fail(&f, TT_EPROVIDER, NULL, "%s: the provider could not start it (%d)", call->action->name,
-                     rc);
+            ttc_fail(&f, TT_EPROVIDER, NULL,
+                     "%s: the provider could not start it: its start function returned %s (%d) and no failure",
+                     call->action->name, ttc_rc_name(rc), rc);
         ttc_call_end_failed(call, &f);
     }
     call->in_callback--;
@@ -199,12 +201,23 @@ static void mask_text(struct ttc_log *log, struct ttc_failure *f, char **text)
     }
 }
 
+/* A flow may end while steps of it are pending (F3), as one that runs a race does. */
+static void drop_steps(struct ttc_call *call)
+{
+    size_t n = 0;
+    for (; call->ops; n++)
+        ttc_op_abandon(call->ops);
+    if (n)
+        ttc_log(call->e->ctx->log, TT_LOG_DEBUG, call->action->self->id,
+                "%s ended with %zu step%s pending, which %s dropped", call->action->name, n,
+                n == 1 ? "" : "s", n == 1 ? "is" : "are");
+}
+
 void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
 {
     struct ttc_engine *e = call->e;
     if (call->ended) {
-        ttc_log(e->ctx->log, TT_LOG_WARNING, call->action->self->id,
-                "%s was ended twice; the second end is ignored", call->action->name);
+        ttc_breach(call->action, e, "F3", "was ended twice; the second end is ignored");
         ttc_failure_clear(&parts->failure);
         ttc_bytes_unref(parts->bytes);
         return;
@@ -215,8 +228,7 @@ void ttc_call_end(struct ttc_call *call, struct ttc_result_parts *parts)
     ttc_timer_stop(&e->timers, &call->deadline);
     ttc_timer_stop(&e->timers, &call->cancel_timer);
     ttc_wait_leave(&call->wait);
-    while (call->ops)
-        ttc_op_abandon(call->ops);
+    drop_steps(call);
     if (parts->failure.status == TT_OK)
         ttc_account_revoked(call);
     parts->action = call->action->name;
@@ -269,6 +281,17 @@ static int may_have_happened(const struct ttc_call *call)
     return 0;
 }
 
+static void tell_canceled(struct ttc_call *call)
+{
+    struct tt_self *self = call->action->self;
+    struct ttc_visit visit;
+    if (!call->action->row->cancel)
+        return;
+    ttc_enter_provider(call, &visit);
+    call->action->row->cancel(&self->ctx->host, (tt_callref){call->handle}, self->module_state);
+    ttc_leave_provider(call, &visit, "cancel");
+}
+
 void ttc_call_cancel(struct ttc_call *call, int status, const char *message)
 {
     struct ttc_failure f = {0};
@@ -276,7 +299,7 @@ void ttc_call_cancel(struct ttc_call *call, int status, const char *message)
     call->may_be_done |= ambiguous;
     if (ambiguous && status != TT_ECANCELED)
         status = TT_EUNKNOWN;
-    int partly = call->began_new && (call->action->row->effects & 0xffu) == TT_NEW;
+    int partly = call->began_new && call->action->row->effect == TT_NEW;
     const char *hint = ambiguous ? "a request was under way that may have taken effect: look before repeating"
                        : partly ? "part of it was done: look, or go on with its saved state, before repeating"
                                 : NULL;
@@ -285,12 +308,11 @@ void ttc_call_cancel(struct ttc_call *call, int status, const char *message)
     call->in_callback++; /* keeps the call alive while its steps are told */
     if (call->action->row->start) {
         struct ttc_op *op;
+        call->canceling = 1;
         while (!call->ended && (op = call->ops) != NULL)
             ttc_op_cancel(op);
-        if (!call->ended && call->action->row->cancel) {
-            struct tt_self *self = call->action->self;
-            call->action->row->cancel(&self->ctx->host, (tt_callref){call->handle}, self->module_state);
-        }
+        if (!call->ended)
+            tell_canceled(call);
     } else if (call->exchange) {
         ttc_exchange_free(call->exchange);
         call->exchange = NULL;
@@ -310,7 +332,8 @@ void ttc_call_settle(struct ttc_call *call)
             ttc_fail_nomem(&f);
         else
             ttc_fail(&f, TT_EPROVIDER, "report this to the provider's author",
-                     "%s: the provider returned with nothing pending and no result", call->action->name);
+                     "%s: the provider returned with nothing pending and no result (tiktok-provider(7), F4)",
+                     call->action->name);
         ttc_call_end_failed(call, &f);
         return;
     }

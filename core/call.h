@@ -76,6 +76,8 @@ struct ttc_call {
     int starved;     /* its provider was told that there is no memory */
     struct ttc_checkpoint *checkpoint; /* of a flow whose state is kept; NULL: none is */
     int attempts, begun, ended, in_callback, blocking;
+    int canceling; /* its steps are told so one by one: it takes no new ones */
+    int in_piece;  /* a piece function runs: it ends no call */
     tt_done_fn *done;
     void *done_user;
     tt_result *result; /* of a blocking call, once ended */
@@ -116,9 +118,14 @@ struct ttc_op *ttc_op_new(struct ttc_call *, int kind, void *user, tt_op *out); 
 void ttc_op_drop(struct ttc_op *);                                              /* unlinks and frees */
 void ttc_op_cancel(struct ttc_op *);  /* stops it; its callback gets TT_RC_CANCELED */
 void ttc_op_abandon(struct ttc_op *); /* stops it without a callback */
+void ttc_op_gone(struct ttc_op *);    /* its worker has come back, and it was abandoned meanwhile */
 /* Runs a provider's callback and watches how long it blocks. */
-void ttc_enter_provider(struct ttc_call *, uint64_t *begun);
-void ttc_leave_provider(struct ttc_call *, uint64_t begun, const char *what);
+struct ttc_visit {
+    uint64_t begun_ms;
+    const struct ttc_action *outer; /* a callback inside a callback */
+};
+void ttc_enter_provider(struct ttc_call *, struct ttc_visit *);
+void ttc_leave_provider(struct ttc_call *, const struct ttc_visit *, const char *what);
 
 /* Which effects the configuration allows: read_only, confirm. */
 int ttc_policy_check(struct tt_context *, const struct ttc_action *, const tt_call_options *,

@@ -1,5 +1,6 @@
 /* Checkpoints: see checkpoint.h. Where they lie is saved.c's. */
 #include "core/checkpoint.h"
+#include "core/contract.h"
 #include "core/flow.h"
 #include "core/json.h"
 #include "core/saved.h"
@@ -105,7 +106,12 @@ int32_t ttc_host_checkpoint(tt_callref ref, json_t *state)
 {
     struct ttc_call *call = ttc_flow_call(ref);
     int32_t rc = call ? TT_RC_OK : TT_RC_STALE;
-    if (call && !call->checkpoint && make_name(call) != 0)
+    ttc_steal(call, state);
+    if (call && !json_is_object(state)) {
+        ttc_breach(call->action, call->e, "F8", "keeps a state that is no object");
+        rc = TT_RC_USAGE;
+    }
+    if (rc == TT_RC_OK && !call->checkpoint && make_name(call) != 0)
         rc = TT_RC_FAILED;
     if (rc == TT_RC_OK && !(call->options.flags & TT_DRY_RUN) && save(call, state) != 0)
         rc = TT_RC_FAILED;

@@ -4,6 +4,7 @@
 #include "build_config.h"
 #endif
 #include "core/config_internal.h"
+#include "core/text.h"
 #include "core/json.h"
 #include <stdarg.h>
 #include <stdio.h>
@@ -73,6 +74,7 @@ void ttc_report(struct ttc_report *r, int is_error, const struct ttc_source_file
     va_start(args, form);
     vsnprintf(text, sizeof text, form, args);
     va_end(args);
+    ttc_text_tidy(text);
     if (r->list)
         report_to_list(r, is_error, name, line, hint, ttc_strdup(text));
     else if (!is_error)
@@ -269,8 +271,10 @@ static int check_provider_setting(struct ttc_config *c, const struct taken *t, c
         lost_memory(t->report);
         return -1;
     }
-    if (!dot)
-        return 0;
+    if (!dot) /* a file's empty group; --set could say anything */
+        return json_is_null(t->value)
+                   ? 0
+                   : refuse(t, "a provider's setting is providers.NAME.KEY", "must be a group");
     if (strchr(dot + 1, '.') || !dot[1])
         return refuse(t, "a provider's setting is providers.NAME.KEY", "is not a setting");
     const struct ttc_key *key = ttc_provider_key(dot + 1);

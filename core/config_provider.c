@@ -304,7 +304,7 @@ static void unknown_key(const struct check *k, const struct ttc_entry *e, const 
         ttc_nearest_try(&near, name ? name : "");
     }
     for (size_t i = 0; i < k->self->n_actions; i++)
-        for (uint32_t j = 0; j < k->self->actions[i]->row->n_params; j++)
+        for (uint32_t j = 0; k->self->actions[i]->row->params && j < k->self->actions[i]->row->n_params; j++)
             ttc_nearest_try(&near, ttc_param(k->self, k->self->actions[i]->row->params, j, &param)->name);
     if (ttc_nearest_best(&near))
         snprintf(hint, sizeof hint, "did you mean %s?", ttc_nearest_best(&near));

@@ -5,10 +5,13 @@
 #include "core/buf.h"
 #include "core/config_internal.h"
 #include "core/json.h"
+#include "core/text.h"
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define LONGEST_PATH 510u /* as in a file */
 
 /* A whole number that comes back as typed ("007" and "+5" do not: they are texts). */
 static json_t *as_integer(const char *text, int *lost)
@@ -92,6 +95,12 @@ int ttc_config_set_text(struct ttc_config *c, struct ttc_report *report, const c
     char *path = ttc_strndup(text, (size_t)(equals - text));
     if (!path)
         return ttc_fail_nomem(report->failure);
+    if (!ttc_printable(path, LONGEST_PATH)) {
+        ttc_report(report, TTC_IS_ERROR, &c->command_line, 0, "write PATH=VALUE, such as http.retries=2",
+                   "the name of a setting is longer than %u bytes, or no UTF-8 text", LONGEST_PATH);
+        ttc_free(path);
+        return 0;
+    }
     rest = strncmp(path, "profiles.", 9) == 0 && strchr(path + 9, '.') ? strchr(path + 9, '.') + 1 : path;
     int lost = 0, rc = 0;
     json_t *value = to_value(rest, equals + 1, &lost);

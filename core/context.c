@@ -1,4 +1,7 @@
 /* Opening and closing a context. */
+#ifdef HAVE_CONFIG_H
+#include "build_config.h"
+#endif
 #include "core/context.h"
 #include "core/call.h"
 #include "core/exchange.h"
@@ -6,6 +9,7 @@
 #include "core/trial.h"
 #include "core/refresh.h"
 #include "core/store.h"
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -52,11 +56,24 @@ static int start_thread(struct ttc_engine *e, struct ttc_failure *why)
 
 static int same_jansson(json_t *(*host)(const json_t *, const char *), struct ttc_failure *why)
 {
-    if (host == json_object_get)
+    if (!host || host == json_object_get) /* NULL: it has nothing to do with jansson's objects */
         return 0;
     return ttc_fail(
         why, TT_EUSAGE, "link the program with the shared libjansson that libtiktok uses, and with no other",
         "this program carries a copy of jansson of its own; two copies cannot read each other's objects");
+}
+
+/* Variables that a program which runs with more rights than its user does not heed. */
+static void tell_ignored(const tt_context *ctx)
+{
+    static const char *const names[] = {"TIKTOK_PLUGIN_PATH", "TIKTOK_CONFIG", "TIKTOK_PROFILE",
+                                        "XDG_CONFIG_HOME", "XDG_STATE_HOME"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (getenv(names[i]) && !secure_getenv(names[i]))
+            ttc_log(ctx->log, TT_LOG_WARNING, NULL,
+                    "%s is ignored, as this program runs with more rights than its user (set-user-ID or "
+                    "set-group-ID)",
+                    names[i]);
 }
 
 static int open_parts(tt_context *ctx, const tt_open_options *options, struct ttc_failure *why)
@@ -66,12 +83,11 @@ static int open_parts(tt_context *ctx, const tt_open_options *options, struct tt
     if (ttc_config_load(options, &ctx->config, NULL, why) != 0 ||
         ttc_log_open(options, ctx->config, &ctx->log, why) != 0)
         return -1;
+    tell_ignored(ctx);
     const char *folder = ttc_config_text(ctx->config, "state_dir");
     if (*folder && !(ctx->store = ttc_store_files(folder)))
         return ttc_fail_nomem(why);
-    ctx->host.abi = (struct tt_abi){sizeof ctx->host, TT_ABI_MAJOR, TT_ABI_MINOR};
-    ttc_host_fill_provider(&ctx->host);
-    ttc_host_fill_flow(&ctx->host);
+    ttc_host_fill(&ctx->host);
     if (ttc_engine_new(ctx, options->flags, why) != 0)
         return -1;
     if (ttc_loader_load_all(ctx, options, why) != 0)
@@ -144,8 +160,10 @@ void tt_close(tt_context *ctx)
         }
         if (ttc_engine_enter(e, &why) == 0) {
             end_calls(e);
+            ttc_loader_sweep(&ctx->registry);
+            ttc_engine_stop(
+                e); /* a worker may still run a provider's code, which its shutdown must not pull away */
             ttc_loader_stop_all(&ctx->registry);
-            ttc_engine_stop(e);
             ttc_sockets_end(e);
             ttc_engine_leave(e);
         }

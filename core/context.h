@@ -23,9 +23,9 @@ struct tt_context {
     pid_t pid; /* of the process that opened it: a forked child is refused */
 };
 
-/* The host table's provider part (registration, log, settings), filled by the loader; the rest by the engine. */
+/* The host table, whole; its provider part (registration, log, settings) is the loader's. */
+void ttc_host_fill(struct tt_host *);
 void ttc_host_fill_provider(struct tt_host *);
-void ttc_host_fill_flow(struct tt_host *);
 
 /* The modules, mapped on first use. NULL and the failure. Any thread. */
 const struct ttc_crypto *ttc_crypto(struct ttc_failure *);

@@ -1,5 +1,6 @@
 /* An action's table as JSON, for people, completion and programs: everything that is stated, nothing that is not.
  * Pure; any thread. */
+#include "core/text.h"
 #include "core/describe_parts.h"
 #include <string.h>
 
@@ -109,13 +110,15 @@ static void put_fields(struct ttc_buf *b, const char *name, const struct tt_self
 static void put_aliases(struct ttc_buf *b, const struct ttc_action *action, int with_changes)
 {
     struct tt_alias scratch;
-    if (action->row->n_aliases == 0)
+    if (action->row->n_aliases == 0 || !action->row->aliases)
         return;
     ttc_out_name(b, "aliases");
     ttc_buf_char(b, '[');
     for (uint32_t i = 0; i < action->row->n_aliases; i++) {
         const struct tt_alias *a =
             TTC_ROW(action->self, TT_ROW_ALIAS, tt_alias, action->row->aliases, i, &scratch);
+        if (!a->name || !ttc_printable(a->name, TTC_LONGEST_TEXT))
+            continue;
         ttc_out_next(b);
         if (!with_changes) {
             ttc_buf_json_string(b, a->name, strlen(a->name));
@@ -186,8 +189,14 @@ static void put_endpoint(struct ttc_buf *b, const struct tt_self *self, const st
 static void put_effect(struct ttc_buf *b, const struct ttc_action *action, const struct tt_endpoint *e)
 {
     static const char *const effects[] = {"read", "same", "new"};
-    uint32_t effect = e ? e->effect : action->row->effects & 0xFF;
+    uint32_t effect = e ? e->effect : action->row->effect;
     ttc_out_text(b, "effect", effect < 3 ? effects[effect] : NULL);
+}
+
+/* Listing comes before the first use, which would refuse such a table. */
+static const char *shown(const char *text)
+{
+    return text && ttc_printable(text, 1024) ? text : NULL;
 }
 
 /* The beginning that listing and describing share. */
@@ -196,11 +205,11 @@ static void put_head(struct ttc_buf *b, const struct ttc_action *action, const s
     ttc_out_text(b, "name", action->name);
     ttc_out_text(b, "provider", action->self->id);
     ttc_out_text(b, "summary", action->row->summary);
-    ttc_out_text(b, "group", action->row->group);
+    ttc_out_text(b, "group", shown(action->row->group));
     ttc_out_text(b, "kind", e ? "endpoint" : "flow");
     if (e) {
-        ttc_out_text(b, "method", e->method);
-        ttc_out_text(b, "path", e->path);
+        ttc_out_text(b, "method", shown(e->method));
+        ttc_out_text(b, "path", shown(e->path));
     }
     put_effect(b, action, e);
 }
@@ -228,6 +237,7 @@ void ttc_describe_json(const struct ttc_action *action, struct ttc_buf *b)
     ttc_out_flag(b, "deletes", flags & TT_E_DELETES);
     ttc_out_flag(b, "deprecated", flags & TT_E_DEPRECATED);
     ttc_out_flag(b, "unconfirmed", flags & TT_E_UNCONFIRMED);
+    ttc_out_flag(b, "in_test", flags & TT_E_IN_TEST);
     ttc_out_flag(b, "streams", flags & TT_E_STREAM);
     ttc_out_flag(b, "own_limits", flags & TT_E_OWN_LIMITS);
     ttc_out_flag(b, "offline", row->flags & TT_A_OFFLINE);

@@ -110,5 +110,5 @@ const struct tt_endpoint *ttc_endpoint_of(const struct ttc_action *action, struc
 
 uint32_t ttc_effect_flags(const struct ttc_action *action, const struct tt_endpoint *endpoint)
 {
-    return endpoint ? endpoint->flags : action->row->effects >> 8;
+    return endpoint ? endpoint->flags : action->row->effect_flags;
 }

@@ -1,6 +1,8 @@
 /* The JSON Schema (2020-12) of an action's parameters: what a program or a model may send. It refuses nothing that
- * tt_call() accepts but null for "not given", integers for texts that are no ids, and conditions' small print stands in
- * x- members. Pure; any thread. */
+ * tt_call() accepts but null for "not given" and integers for texts that are no ids. What it cannot say stands in x-
+ * members and is refused by tt_call() alone: lengths in bytes or UTF-16 units, conditions that name a parameter of an
+ * enclosing object or one that the library fills in, days that no calendar has, texts that are no JSON, files that are
+ * not there, and 1.0 for an integer. tests/flows/schema.py holds the two against each other. Pure; any thread. */
 #include "core/describe_parts.h"
 #include <string.h>
 
@@ -10,22 +12,32 @@ static void put_object(struct ttc_buf *b, const struct tt_self *self, const stru
 static void put_pattern(struct ttc_buf *b, const struct tt_rule *rule)
 {
     switch (rule->format) {
-    case TT_F_DATE:
+    case TT_F_DATE: /* with a pattern beside each format: validators take those for remarks unless told otherwise */
         ttc_out_text(b, "format", "date");
+        ttc_out_text(b, "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         break;
     case TT_F_DATETIME:
         ttc_out_text(b, "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$");
         break;
     case TT_F_RFC3339:
         ttc_out_text(b, "format", "date-time");
+        ttc_out_text(b, "pattern",
+                     "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?"
+                     "([Zz]|[+-][0-9]{2}:[0-9]{2})$");
         break;
-    case TT_F_EPOCH_S:
+    case TT_F_EPOCH_S: /* the library takes nothing for seconds that milliseconds would be, nor the other way */
+        ttc_out_text(b, "pattern", "^0*[0-9]{1,11}$");
+        break;
     case TT_F_EPOCH_MS:
+        ttc_out_text(b, "pattern", "^0*([1-9][0-9]{11,}|0)$");
+        break;
     case TT_F_DIGITS:
         ttc_out_text(b, "pattern", "^[0-9]+$");
         break;
     case TT_F_URL:
         ttc_out_text(b, "format", "uri");
+        ttc_out_text(b, "pattern",
+                     "^[A-Za-z][A-Za-z0-9+.-]*://[^\\u0000-\\u0020\\u007f/?#:][^\\u0000-\\u0020\\u007f]*$");
         break;
     case TT_F_HEX:
         ttc_out_text(b, "pattern", "^[0-9A-Fa-f]+$");
@@ -35,10 +47,37 @@ static void put_pattern(struct ttc_buf *b, const struct tt_rule *rule)
     }
 }
 
+/* The least number of so many digits. */
+static double digits(uint32_t n)
+{
+    double v = 1;
+    for (; n > 1; n--)
+        v *= 10;
+    return v;
+}
+
+/* Of an id or a moment that is given as a number, beside the bounds that its table states. */
+static void put_moments(struct ttc_buf *b, const struct tt_rule *rule, uint32_t flags)
+{
+    if (!(flags & TT_P_MIN))
+        ttc_out_number(b, "minimum", rule->min_len > 1 && rule->min_len < 16 ? digits(rule->min_len) : 0);
+    if (!(flags & TT_P_MAX) && rule->max_len && rule->max_len < 16)
+        ttc_out_number(b, "maximum", digits(rule->max_len + 1) - 1);
+    else if (rule->format == TT_F_EPOCH_S && !(flags & TT_P_MAX))
+        ttc_out_number(b, "maximum", 99999999999.0);
+    if (rule->format == TT_F_EPOCH_MS)
+        ttc_out_json(b, "not",
+                     "{\"type\":\"integer\",\"exclusiveMinimum\":0,\"exclusiveMaximum\":100000000000}");
+}
+
+static int is_id(const struct tt_rule *rule)
+{
+    return rule->format == TT_F_DIGITS || rule->format == TT_F_EPOCH_S || rule->format == TT_F_EPOCH_MS;
+}
+
 static void put_string(struct ttc_buf *b, const struct tt_rule *rule)
 {
-    int is_id = rule->format == TT_F_DIGITS || rule->format == TT_F_EPOCH_S || rule->format == TT_F_EPOCH_MS;
-    if (is_id)
+    if (is_id(rule))
         ttc_out_json(b, "type", "[\"string\",\"integer\"]");
     else
         ttc_out_text(b, "type", "string");
@@ -48,6 +87,8 @@ static void put_string(struct ttc_buf *b, const struct tt_rule *rule)
     if ((rule->min_len || rule->max_len) && rule->unit != TT_LEN_CHARS)
         ttc_out_text(b, "x-length-unit", rule->unit == TT_LEN_UTF16 ? "utf-16" : "bytes");
     put_pattern(b, rule);
+    if (is_id(rule))
+        put_moments(b, rule, 0);
 }
 
 /* The members that say what a value of this type looks like. */
@@ -69,6 +110,8 @@ static void put_type(struct ttc_buf *b, const struct tt_self *self, const struct
             ttc_out_number(b, "minimum", rule->min);
         if (p->flags & TT_P_MAX)
             ttc_out_number(b, "maximum", rule->max);
+        if (is_id(rule))
+            put_moments(b, rule, p->flags);
         break;
     case TT_BOOLEAN:
     case TT_ARRAY:

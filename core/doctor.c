@@ -24,7 +24,11 @@ void ttc_find(struct ttc_findings *f, const char *check, int state, const char *
     ttc_buf_member(&f->out, "state", states[state]);
     ttc_buf_member(&f->out, "detail", detail.p ? detail.p : "");
     ttc_buf_member(&f->out, "fix", state == TTC_FINE ? NULL : fix);
+    ttc_buf_member(&f->out, "path", f->path);
+    ttc_buf_member(&f->out, "from", f->from);
+    ttc_buf_member(&f->out, "verdict", f->verdict);
     ttc_buf_char(&f->out, '}');
+    f->path = f->from = f->verdict = NULL;
     f->out.failed |= detail.failed;
     ttc_buf_free(&detail);
 }
@@ -189,6 +193,7 @@ tt_result *tt_doctor(tt_context *ctx, int network)
     check_proxy(&f);
     check_ca(&f);
     check_modules(&f);
+    ttc_doctor_search(&f);
     ttc_doctor_providers(&f);
     ttc_buf_char(&f.out, ']');
     return ttc_result_json(&f.out);

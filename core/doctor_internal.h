@@ -14,9 +14,12 @@ struct ttc_findings {
     struct tt_context *ctx;
     struct ttc_buf out;
     int network;
+    /* Members that the next finding has beside the usual ones; NULL: it does not. ttc_find() takes them. */
+    const char *path, *from, *verdict;
 };
 enum { TTC_FINE = 0, TTC_WARNING, TTC_FAILED };
 void ttc_find(struct ttc_findings *, const char *check, int state, const char *fix, const char *form, ...)
     __attribute__((format(printf, 5, 6)));
 void ttc_doctor_providers(struct ttc_findings *);
+void ttc_doctor_search(struct ttc_findings *);
 #endif

@@ -11,7 +11,7 @@
 /* 1 if a required parameter of the action is filled from this setting. */
 static int needs_setting(const struct ttc_action *a, const char *key)
 {
-    for (uint32_t i = 0; i < a->row->n_params; i++) {
+    for (uint32_t i = 0; a->row->params && i < a->row->n_params; i++) {
         struct tt_param param;
         struct tt_rule scratch;
         const struct tt_param *p = ttc_param(a->self, a->row->params, i, &param);

@@ -14,6 +14,7 @@
 struct ttc_call;
 struct ttc_keeper;
 struct ttc_limiter;
+struct ttc_action;
 
 /* Work for a worker thread. Lives in its owner until done was called; zero-initialise. */
 struct ttc_job {
@@ -51,9 +52,10 @@ struct ttc_engine {
     struct ttc_loop *loop;
     struct ttc_timers timers;
     struct ttc_slots ops, answers;
-    size_t in_flight;           /* calls begun and not ended */
-    int swept;                  /* old states of flows were looked through */
-    struct ttc_keeper *keepers; /* of accounts whose tokens were refreshed (refresh.c) */
+    size_t in_flight;                /* calls begun and not ended */
+    const struct ttc_action *inside; /* whose code runs just now; NULL: none of a provider's */
+    int swept;                       /* old states of flows were looked through */
+    struct ttc_keeper *keepers;      /* of accounts whose tokens were refreshed (refresh.c) */
     uint64_t told_due_ms; /* when the host's loop is to call; UINT64_MAX: at no time (drive_sockets.c) */
     int is_watched;       /* the host's loop watches wake_fd */
     struct ttc_limiter *limiter; /* made by the first request (limit.c) */

@@ -252,13 +252,15 @@ static int into_sink(const void *bytes, size_t n, void *user)
 {
     struct ttc_exchange *x = user;
     struct ttc_call *call = x->call;
-    uint64_t begun;
+    struct ttc_visit visit;
     x->sunk = 1;
     if (!x->piece)
         return call->options.sink(bytes, n, call->options.sink_user);
-    ttc_enter_provider(call, &begun);
+    ttc_enter_provider(call, &visit);
+    call->in_piece++;
     int stop = x->piece((tt_callref){call->handle}, bytes, n, x->piece_user);
-    ttc_leave_provider(call, begun, "a piece of an answer");
+    call->in_piece--;
+    ttc_leave_provider(call, &visit, "a piece of an answer");
     return stop;
 }
 

@@ -1,6 +1,7 @@
 /* Failures: see failure.h. */
 #include "core/failure.h"
 #include "core/alloc.h"
+#include "core/text.h"
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -34,6 +35,10 @@ static int set(struct ttc_failure *f, int status, const char *param, const char 
     char *hint_copy = ttc_strdup(hint), *param_copy = ttc_strdup(param);
     if (message)
         vsnprintf(message, (size_t)n + 1, form, args);
+    /* they quote what callers and services wrote, perhaps cut */
+    ttc_text_tidy(message);
+    ttc_text_tidy(hint_copy);
+    ttc_text_tidy(param_copy);
     ttc_failure_clear(f);
     f->status = status;
     f->message = message;

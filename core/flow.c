@@ -1,12 +1,16 @@
 /* The host table's steps and ends: see flow.h and the rules in tiktok-provider(7). */
 #include "core/flow.h"
+#include "core/abi.h"
 #include "core/checkpoint.h"
+#include "core/contract.h"
 #include "core/source.h"
 #include <string.h>
 #include <strings.h>
 #include <sys/random.h>
 
-#define ROWS_NAME "list" /* where the rows of a flow are in its data */
+#define ROWS_NAME  "list"              /* where the rows of a flow are in its data */
+#define MOST_ALLOC (SIZE_MAX / 4)      /* more is a negative number that lost its sign */
+#define MOST_WAIT  (UINT64_C(1) << 40) /* ms: a wait of decades is as good as one without end */
 
 struct ttc_call *ttc_flow_call(tt_callref ref)
 {
@@ -14,16 +18,25 @@ struct ttc_call *ttc_flow_call(tt_callref ref)
     return e ? ttc_call_of(e, ref.h) : NULL;
 }
 
+int32_t ttc_bad_struct(const char *what)
+{
+    struct ttc_engine *e = ttc_engine_current();
+    if (e)
+        ttc_breach(e->inside, e, "F11",
+                   "gives a %s whose abi does not say how long it is; initialise it with TT_ABI_OF()", what);
+    return TT_RC_USAGE;
+}
+
 void ttc_op_finish(struct ttc_op *op, int32_t rc)
 {
     struct ttc_call *call = op->call;
     tt_done_op_fn *done = op->done;
     void *user = op->user;
-    uint64_t begun;
+    struct ttc_visit visit;
     ttc_op_drop(op);
-    ttc_enter_provider(call, &begun);
+    ttc_enter_provider(call, &visit);
     done((tt_callref){call->handle}, rc, user);
-    ttc_leave_provider(call, begun, "a step");
+    ttc_leave_provider(call, &visit, "a step");
     ttc_call_settle(call);
 }
 
@@ -32,8 +45,12 @@ void ttc_op_finish(struct ttc_op *op, int32_t rc)
 static void *host_alloc(tt_callref ref, uint64_t bytes)
 {
     struct ttc_call *call = ttc_flow_call(ref);
-    void *p = call && bytes <= SIZE_MAX / 2 ? ttc_arena_alloc(&call->arena, (size_t)bytes) : NULL;
-    if (call && !p)
+    void *p = NULL;
+    if (!call)
+        return NULL;
+    if (bytes > MOST_ALLOC)
+        ttc_breach(call->action, call->e, "F5", "asks for %llu bytes of memory", (unsigned long long)bytes);
+    else if (!(p = ttc_arena_alloc(&call->arena, (size_t)bytes)))
         call->starved = 1;
     return p;
 }
@@ -47,6 +64,8 @@ static json_t *host_params(tt_callref ref)
 static int32_t host_random(void *to, uint64_t bytes)
 {
     unsigned char *at = to;
+    if (!to && bytes)
+        return TT_RC_USAGE;
     while (bytes) {
         ssize_t n = getrandom(at, bytes > 256 ? 256 : (size_t)bytes, 0);
         if (n <= 0)
@@ -64,6 +83,25 @@ static int32_t starve(struct ttc_call *call)
     return TT_RC_NOMEM;
 }
 
+static struct tt_self *host_self(tt_callref ref)
+{
+    struct ttc_call *call = ttc_flow_call(ref);
+    return call ? call->action->self : NULL;
+}
+
+static const char *host_json(tt_callref ref, const json_t *value)
+{
+    struct ttc_call *call = ttc_flow_call(ref);
+    struct ttc_buf b = {0};
+    const char *copy = NULL;
+    if (call && ttc_json_write(&b, value) == 0)
+        copy = ttc_arena_strndup(&call->arena, b.p, b.n);
+    if (call && !copy && b.failed)
+        call->starved = 1;
+    ttc_buf_free(&b);
+    return copy;
+}
+
 /* ---- steps that send */
 
 static void step_answered(struct ttc_exchange *x, void *user)
@@ -76,12 +114,12 @@ static void step_answered(struct ttc_exchange *x, void *user)
     int32_t rc = status == TT_OK || status == TT_PARTIAL ? TT_RC_OK : TT_RC_FAILED;
     if (rc == TT_RC_OK && x->effect == TT_NEW)
         call->began_new = 1;
-    uint64_t begun;
+    struct ttc_visit visit;
     op->exchange = NULL; /* ours until the callback returned */
     ttc_op_drop(op);
-    ttc_enter_provider(call, &begun);
+    ttc_enter_provider(call, &visit);
     answered((tt_callref){call->handle}, (tt_answer){x->answer.handle}, rc, its_user);
-    ttc_leave_provider(call, begun, "a step");
+    ttc_leave_provider(call, &visit, "a step");
     ttc_answer_leave(call->e, &x->answer);
     ttc_exchange_free(x);
     ttc_call_settle(call);
@@ -149,11 +187,15 @@ static struct ttc_exchange *build_step(struct ttc_call *call, const char *name, 
 static int32_t host_invoke(tt_callref ref, const char *action, json_t *params, tt_answer_fn *answered,
                            void *user, tt_op *op_out)
 {
-    struct ttc_call *call = ttc_flow_call(ref);
+    int32_t rc;
+    struct ttc_call *call = ttc_step_call(ref, "invoke", action && answered && json_is_object(params), &rc);
     struct ttc_failure why = {0};
-    if (!call || !answered || !params) {
+    if (!params && ttc_flow_call(ref))
+        return starve(ttc_flow_call(ref)); /* a provider builds them, and could not */
+    ttc_steal(ttc_flow_call(ref), params);
+    if (!call) {
         json_decref(params);
-        return !call ? TT_RC_STALE : !params ? starve(call) : TT_RC_USAGE;
+        return rc;
     }
     struct ttc_exchange *x = build_step(call, action, params, &why);
     json_decref(params);
@@ -165,11 +207,16 @@ static int32_t host_invoke(tt_callref ref, const char *action, json_t *params, t
 static int32_t host_invoke_stream(tt_callref ref, const char *action, json_t *params, tt_piece_fn *piece,
                                   tt_answer_fn *answered, void *user, tt_op *op_out)
 {
-    struct ttc_call *call = ttc_flow_call(ref);
+    int32_t rc;
+    struct ttc_call *call =
+        ttc_step_call(ref, "invoke_stream", action && answered && piece && json_is_object(params), &rc);
     struct ttc_failure why = {0};
-    if (!call || !answered || !params || !piece) {
+    if (!params && ttc_flow_call(ref))
+        return starve(ttc_flow_call(ref)); /* a provider builds them, and could not */
+    ttc_steal(ttc_flow_call(ref), params);
+    if (!call) {
         json_decref(params);
-        return !call ? TT_RC_STALE : !params ? starve(call) : TT_RC_USAGE;
+        return rc;
     }
     struct ttc_exchange *x = build_step(call, action, params, &why);
     json_decref(params);
@@ -182,14 +229,32 @@ static int32_t host_invoke_stream(tt_callref ref, const char *action, json_t *pa
 
 /* ---- rows */
 
+static int gives_rows(struct ttc_call *call, const char *function, int complete)
+{
+    if (!(call->action->row->flags & TT_A_ROWS))
+        ttc_breach(call->action, call->e, "F10", "calls %s(), and its action is without TT_A_ROWS", function);
+    else if (!complete)
+        ttc_breach(call->action, call->e, "F10", "calls %s() without an argument that it must give",
+                   function);
+    return complete && (call->action->row->flags & TT_A_ROWS);
+}
+
 static int32_t host_row(tt_callref ref, const char *json, uint64_t n)
 {
     struct ttc_call *call = ttc_flow_call(ref);
     if (!call)
         return TT_RC_STALE;
-    if (!(call->action->row->flags & TT_A_ROWS) || !json || ttc_json_check(json, n, NULL) != 0)
+    if (!gives_rows(call, "row", json != NULL))
         return TT_RC_USAGE;
-    return ttc_row_out(call, json, n);
+    if (n > MOST_ALLOC || ttc_json_check(json, n, NULL) != 0) {
+        ttc_breach(call->action, call->e, "F10", "gives a row that is not JSON");
+        return TT_RC_USAGE;
+    }
+    struct ttc_buf line = {0};
+    ttc_json_compact(&line, json, json + n);
+    int32_t rc = line.failed ? TT_RC_NOMEM : ttc_row_out(call, line.p, line.n);
+    ttc_buf_free(&line);
+    return rc;
 }
 
 static int32_t host_rows(tt_callref ref, tt_answer answer, const char *path, uint64_t *n)
@@ -197,10 +262,12 @@ static int32_t host_rows(tt_callref ref, tt_answer answer, const char *path, uin
     struct ttc_call *call = ttc_flow_call(ref);
     struct ttc_answer *a = ttc_answer_of(answer);
     struct tt_span list;
+    uint64_t unheard;
+    n = n ? n : &unheard;
     *n = 0;
     if (!call || !a)
         return TT_RC_STALE;
-    if (!(call->action->row->flags & TT_A_ROWS) || !path)
+    if (!gives_rows(call, "rows", path != NULL))
         return TT_RC_USAGE;
     if (!a->data.p || ttc_json_reach(a->data, path, &list) != TT_VALUE_ARRAY)
         return 0;
@@ -308,13 +375,15 @@ static int http_body(struct ttc_exchange *x, const struct tt_http *h, struct ttc
     if (!parts)
         return ttc_fail_nomem(why);
     for (uint16_t i = 0; i < h->n_parts; i++) {
-        parts[i].name = ttc_arena_strdup(&x->arena, h->parts[i].name);
-        parts[i].filename = ttc_arena_strdup(&x->arena, h->parts[i].filename);
-        parts[i].type = ttc_arena_strdup(&x->arena, h->parts[i].type);
-        if (!parts[i].name || (h->parts[i].filename && !parts[i].filename) ||
-            (h->parts[i].type && !parts[i].type))
+        struct tt_part scratch;
+        const struct tt_part *part =
+            TTC_ROW(x->call->action->self, TT_ROW_PART, tt_part, h->parts, i, &scratch);
+        parts[i].name = ttc_arena_strdup(&x->arena, part->name);
+        parts[i].filename = ttc_arena_strdup(&x->arena, part->filename);
+        parts[i].type = ttc_arena_strdup(&x->arena, part->type);
+        if (!parts[i].name || (part->filename && !parts[i].filename) || (part->type && !parts[i].type))
             return ttc_fail_nomem(why);
-        if (ttc_source_body(x->call, &x->arena, h->parts[i].source, &parts[i].body, why) != 0)
+        if (ttc_source_body(x->call, &x->arena, part->source, &parts[i].body, why) != 0)
             return -1;
     }
     q->body = (struct ttc_body){.kind = TTC_BODY_PARTS, .parts = parts, .n_parts = h->n_parts};
@@ -352,15 +421,22 @@ static int own_action(struct ttc_exchange *x, const char *service, struct ttc_fa
     return 0;
 }
 
-static int32_t host_http(tt_callref ref, const struct tt_http *h, tt_answer_fn *answered, void *user,
+static int32_t host_http(tt_callref ref, const struct tt_http *given, tt_answer_fn *answered, void *user,
                          tt_op *op_out)
 {
-    struct ttc_call *call = ttc_flow_call(ref);
+    int32_t rc;
+    struct ttc_call *call = ttc_step_call(ref, "http", given && answered, &rc);
     struct ttc_failure why = {0};
+    struct tt_http whole, *h = &whole;
     if (!call)
-        return TT_RC_STALE;
-    if (!h || !h->method || !answered)
+        return rc;
+    if (ttc_abi_take(h, sizeof *h, &given->abi, TTC_HTTP_1_0) != 0)
+        return ttc_bad_struct("tt_http");
+    const char *wrong = ttc_http_wrong(call->action->self, h);
+    if (wrong) {
+        ttc_breach(call->action, call->e, "F9", "makes a request that %s", wrong);
         return TT_RC_USAGE;
+    }
     struct ttc_exchange *x = ttc_exchange_new(call, call->action, NULL, &why);
     if (!x) {
         ttc_failure_clear(&why);
@@ -369,7 +445,7 @@ static int32_t host_http(tt_callref ref, const struct tt_http *h, tt_answer_fn *
     x->own_request = 1;
     x->effect = effect_of(h);
     x->raw = (h->flags & TT_HTTP_RAW) != 0;
-    x->stall_ms = h->stall_s * 1000;
+    x->stall_ms = h->stall_s > UINT32_MAX / 1000 ? UINT32_MAX : h->stall_s * 1000;
     x->request.method = ttc_arena_strdup(&x->arena, h->method);
     x->token_kind = h->token && !(h->flags & TT_HTTP_NO_TOKEN) ? ttc_arena_strdup(&x->keep, h->token) : NULL;
     if (h->token && !(h->flags & TT_HTTP_NO_TOKEN) && !x->token_kind)
@@ -392,9 +468,11 @@ static void timer_over(struct ttc_timer *timer, void *user)
 
 static int32_t host_timer(tt_callref ref, uint64_t ms, tt_done_op_fn *done, void *user, tt_op *op_out)
 {
-    struct ttc_call *call = ttc_flow_call(ref);
-    if (!call || !done)
-        return call ? TT_RC_USAGE : TT_RC_STALE;
+    int32_t rc;
+    struct ttc_call *call = ttc_step_call(ref, "timer", done != NULL, &rc);
+    if (!call)
+        return rc;
+    ms = ms < MOST_WAIT ? ms : MOST_WAIT;
     struct ttc_op *op = ttc_op_new(call, TTC_OP_TIMER, user, op_out);
     if (!op)
         return starve(call);
@@ -410,8 +488,7 @@ static void work_over(struct ttc_job *job, int rc, void *user)
     (void)user;
     call->holds--;
     if (op->canceled) {
-        ttc_free(op);
-        ttc_call_release(call);
+        ttc_op_gone(op);
         return;
     }
     ttc_op_finish(op, rc);
@@ -419,9 +496,10 @@ static void work_over(struct ttc_job *job, int rc, void *user)
 
 static int32_t host_work(tt_callref ref, tt_work_fn *work, tt_done_op_fn *done, void *user, tt_op *op_out)
 {
-    struct ttc_call *call = ttc_flow_call(ref);
-    if (!call || !work || !done)
-        return call ? TT_RC_USAGE : TT_RC_STALE;
+    int32_t rc;
+    struct ttc_call *call = ttc_step_call(ref, "work", work && done, &rc);
+    if (!call)
+        return rc;
     struct ttc_op *op = ttc_op_new(call, TTC_OP_JOB, user, op_out);
     if (!op)
         return starve(call);
@@ -439,7 +517,11 @@ static void host_cancel(tt_callref ref, tt_op handle)
 {
     struct ttc_call *call = ttc_flow_call(ref);
     struct ttc_op *op = call ? ttc_slots_get(&call->e->ops, handle.h) : NULL;
-    if (op && op->call == call)
+    if (!op || op->call != call)
+        return;
+    if (call->in_piece) /* the network is in the middle of this answer */
+        ttc_breach(call->action, call->e, "F10", "cancels a step in a piece function; that is ignored");
+    else
         ttc_op_cancel(op);
 }
 
@@ -448,37 +530,41 @@ static void host_cancel(tt_callref ref, tt_op handle)
 static void host_progress(tt_callref ref, uint64_t done, uint64_t total, const char *phase)
 {
     struct ttc_call *call = ttc_flow_call(ref);
+    if (total && done > total) /* a bar that is more than full */
+        done = total;
     if (call && call->checkpoint) {
         call->checkpoint->done = done;
         call->checkpoint->total = total;
     }
-    if (call && call->options.progress)
-        call->options.progress(call->handle, done, total, phase, call->options.progress_user);
+    if (!call || !call->options.progress)
+        return;
+    char *line = ttc_one_line(phase);
+    call->options.progress(call->handle, done, total, line ? line : "", call->options.progress_user);
+    ttc_free(line);
 }
 
 static void host_warn(tt_callref ref, const char *text)
 {
     struct ttc_call *call = ttc_flow_call(ref);
-    if (call)
-        ttc_warn(&call->warnings, "%s", text);
-}
-
-/* An end of a call that is over: recognised and said, never followed. */
-static struct ttc_call *ending(tt_callref ref)
-{
-    struct ttc_call *call = ttc_flow_call(ref);
-    struct ttc_engine *e = ttc_engine_current();
-    if (!call && e)
-        ttc_log(e->ctx->log, TT_LOG_WARNING, NULL,
-                "a provider ended a call that was over already; that is ignored");
-    return call;
+    char *line = call ? ttc_one_line(text) : NULL;
+    if (line && *line)
+        ttc_warn(&call->warnings, "%s", line);
+    else if (call && !line && text)
+        ttc_warn(&call->warnings, "a warning was lost: out of memory");
+    else if (call)
+        ttc_breach(call->action, call->e, "F5", "warns without a text");
+    ttc_free(line);
 }
 
 /* {"list":[rows] | "rows":n, and the members of data} */
 static int write_with_rows(struct ttc_call *call, const json_t *data, struct ttc_buf *b)
 {
     struct ttc_buf rest = {0};
-    int bad = ttc_json_write(&rest, data) != 0 || rest.n < 2 || *rest.p != '{';
+    if (data && (!json_is_object(data) || json_object_get(data, ROWS_NAME)))
+        return -1;
+    ttc_buf_text(&rest, data ? "" : "{}");
+    int bad = data && ttc_json_write(&rest, data) != 0;
+    b->failed |= rest.failed;
     ttc_buf_char(b, '{');
     ttc_rows_out_say(call, ROWS_NAME, b);
     if (!bad && rest.n > 2)
@@ -491,20 +577,27 @@ static int write_with_rows(struct ttc_call *call, const json_t *data, struct ttc
 
 static void host_succeed(tt_callref ref, json_t *data)
 {
-    struct ttc_call *call = ending(ref);
+    struct ttc_call *call = ttc_ending_call(ref);
     struct ttc_result_parts parts = {.data_is_json = 1};
     struct ttc_buf b = {0};
+    int with_rows = call && (call->action->row->flags & TT_A_ROWS) != 0;
+    ttc_steal(call, data);
     if (call && !data)
         ttc_fail_nomem(&parts.failure); /* a provider builds it, and could not */
     if (call && data) {
-        int with_rows = (call->action->row->flags & TT_A_ROWS) != 0;
         int bad = with_rows ? write_with_rows(call, data, &b) : ttc_json_write(&b, data);
+        int lost = b.failed;
         parts.rows = with_rows && !call->options.sink ? ROWS_NAME : NULL;
         size_t n = b.n;
         char *p = bad ? NULL : ttc_buf_take(&b);
         parts.bytes = p ? ttc_bytes_new(p, n) : NULL;
         if (parts.bytes)
             parts.data = (struct tt_span){p, n};
+        else if (bad && !lost)
+            ttc_fail(&parts.failure, TT_EPROVIDER, "report this to the provider's author",
+                     "%s: the provider succeeded with what cannot be written as %s (tiktok-provider(7), %s)",
+                     call->action->name, with_rows ? "an object beside the list of its rows" : "JSON",
+                     with_rows ? "F10" : "F3");
         else
             ttc_fail_nomem(&parts.failure);
         ttc_buf_free(&b);
@@ -524,7 +617,7 @@ static void pass_on(struct ttc_call *call, struct ttc_answer *a)
 
 static void host_succeed_answer(tt_callref ref, tt_answer answer)
 {
-    struct ttc_call *call = ending(ref);
+    struct ttc_call *call = ttc_ending_call(ref);
     struct ttc_answer *a = ttc_answer_of(answer);
     struct ttc_failure why = {0};
     if (call && a) {
@@ -536,19 +629,33 @@ static void host_succeed_answer(tt_callref ref, tt_answer answer)
     }
 }
 
-static void host_fail(tt_callref ref, const struct tt_fault *fault)
+static void host_fail(tt_callref ref, const struct tt_fault *given)
 {
-    struct ttc_call *call = ending(ref);
+    struct ttc_call *call = ttc_ending_call(ref);
     struct ttc_failure f = {0};
+    struct tt_fault whole, *fault = NULL;
     if (!call)
         return;
-    int kind = fault && fault->kind > TT_OK && fault->kind < TT_EBUSY ? fault->kind : TT_EPROVIDER;
-    const char *message = fault && fault->message ? fault->message : "the provider failed without a word";
-    ttc_fail(&f, kind, fault ? fault->hint : NULL, "%s: %s", call->action->name, message);
+    if (given && ttc_abi_take(&whole, sizeof whole, &given->abi, TTC_FAULT_1_0) == 0)
+        fault = &whole;
+    else if (given)
+        ttc_bad_struct("tt_fault");
+    int known = fault && fault->kind > TT_OK && fault->kind < TT_EBUSY;
+    char *message = ttc_one_line(fault ? fault->message : NULL),
+         *hint = ttc_one_line(fault ? fault->hint : NULL);
+    if (fault && !known)
+        ttc_breach(call->action, call->e, "F3", "fails with the unknown kind %d", (int)fault->kind);
+    ttc_fail(&f, known ? fault->kind : TT_EPROVIDER, hint, "%s: %s", call->action->name,
+             message && *message ? message : "the provider failed without a word");
+    ttc_free(message);
+    ttc_free(hint);
     if (fault) {
-        f.http = fault->http;
-        ttc_failure_text(&f, &f.code, fault->code);
-        ttc_failure_text(&f, &f.param, fault->param);
+        f.http = fault->http >= 100 && fault->http <= 999 ? fault->http : 0;
+        char *code = ttc_one_line(fault->code), *param = ttc_one_line(fault->param);
+        ttc_failure_text(&f, &f.code, code);
+        ttc_failure_text(&f, &f.param, param);
+        ttc_free(code);
+        ttc_free(param);
         f.retry_after_s = fault->retry_after_s;
         f.retryable = (fault->flags & TT_FAULT_RETRYABLE) != 0;
     }
@@ -557,7 +664,7 @@ static void host_fail(tt_callref ref, const struct tt_fault *fault)
 
 static void host_fail_answer(tt_callref ref, tt_answer answer)
 {
-    struct ttc_call *call = ending(ref);
+    struct ttc_call *call = ttc_ending_call(ref);
     struct ttc_answer *a = ttc_answer_of(answer);
     struct ttc_failure why = {0};
     if (call && a && a->failure.status != TT_OK) {
@@ -572,14 +679,15 @@ static void host_fail_answer(tt_callref ref, tt_answer answer)
 static int32_t host_step_fault(tt_callref ref, struct tt_fault *out)
 {
     struct ttc_call *call = ttc_flow_call(ref);
-    if (!call)
-        return TT_RC_STALE;
-    ttc_fault_of(&call->step_fault, out);
-    return TT_RC_OK;
+    if (!call || !out)
+        return call ? TT_RC_USAGE : TT_RC_STALE;
+    return ttc_fault_of(&call->step_fault, out);
 }
 
 static int32_t host_hmac(const void *key, uint64_t key_n, const void *text, uint64_t n, char hex_out[65])
 {
+    if ((key_n && !key) || (n && !text) || !hex_out)
+        return TT_RC_USAGE;
     struct ttc_failure why = {0};
     const struct ttc_crypto *crypto = ttc_crypto(&why);
     ttc_failure_clear(&why);
@@ -588,6 +696,8 @@ static int32_t host_hmac(const void *key, uint64_t key_n, const void *text, uint
 
 static int64_t host_base64(const void *bytes, uint64_t n, char *out, uint64_t room)
 {
+    if ((n && !bytes) || !out)
+        return -1;
     struct ttc_failure why = {0};
     const struct ttc_crypto *crypto = ttc_crypto(&why);
     ttc_failure_clear(&why);
@@ -596,6 +706,8 @@ static int64_t host_base64(const void *bytes, uint64_t n, char *out, uint64_t ro
 
 static int64_t host_unbase64(const char *text, uint64_t n, void *out, uint64_t room)
 {
+    if ((n && !text) || (room && !out))
+        return -1;
     struct ttc_failure why = {0};
     const struct ttc_crypto *crypto = ttc_crypto(&why);
     ttc_failure_clear(&why);
@@ -604,14 +716,19 @@ static int64_t host_unbase64(const char *text, uint64_t n, void *out, uint64_t r
 
 static int32_t host_same_bytes(const void *a, const void *b, uint64_t n)
 {
+    if (n && (!a || !b))
+        return 0;
     struct ttc_failure why = {0};
     const struct ttc_crypto *crypto = ttc_crypto(&why);
     ttc_failure_clear(&why);
     return crypto ? crypto->same_bytes(a, b, n) : 0;
 }
 
-void ttc_host_fill_flow(struct tt_host *h)
+void ttc_host_fill(struct tt_host *h)
 {
+    h->abi = (struct tt_abi)TT_ABI_OF(struct tt_host);
+    h->core_version = TT_VERSION_NUMBER;
+    ttc_host_fill_provider(h);
     h->alloc = host_alloc;
     h->params = host_params;
     h->now_ms = ttc_unix_ms;
@@ -640,4 +757,6 @@ void ttc_host_fill_flow(struct tt_host *h)
     h->invoke_stream = host_invoke_stream;
     h->rows = host_rows;
     h->row = host_row;
+    h->self = host_self;
+    h->json = host_json;
 }

@@ -16,6 +16,8 @@ int ttc_answer_enter(struct ttc_engine *, struct ttc_answer *); /* gives it a ha
 void ttc_answer_leave(struct ttc_engine *, struct ttc_answer *);
 struct ttc_answer *ttc_answer_of(tt_answer);
 void ttc_host_fill_answers(struct tt_host *);
-/* A fault's texts point into the failure. */
-void ttc_fault_of(const struct ttc_failure *, struct tt_fault *);
+/* A fault's texts point into the failure. TT_RC_USAGE: out does not say how long it is. */
+int32_t ttc_fault_of(const struct ttc_failure *, struct tt_fault *out);
+/* Logs that a flow gave a struct that cannot be one of this ABI. Always TT_RC_USAGE. */
+int32_t ttc_bad_struct(const char *what);
 #endif

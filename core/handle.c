@@ -44,7 +44,7 @@ static const char *nearest(const struct tt_context *ctx, const char *type, const
         for (size_t i = 0; i < self->n_actions && (!provider || strcmp(provider, self->id) == 0); i++) {
             const struct tt_action *row = self->actions[i]->row;
             ttc_nearest_try(&near, self->actions[i]->name);
-            for (uint32_t k = 0; k < row->n_aliases; k++)
+            for (uint32_t k = 0; row->aliases && k < row->n_aliases; k++)
                 ttc_nearest_try(&near,
                                 TTC_ROW(self, TT_ROW_ALIAS, tt_alias, row->aliases, k, &scratch)->name);
         }
@@ -73,7 +73,7 @@ static int choose_action(struct tt_context *ctx, const char *type, const char *p
                           provider ? "the provider " : "any loaded provider", provider ? provider : "");
 }
 
-/* Puts a value at a dotted path, making objects on the way. */
+/* Puts a value at a dotted path, making objects on the way. 0, -1: no memory, 1: something else stands in the way. */
 static int set_at(json_t *params, const char *path, json_t *value)
 {
     const char *dot;
@@ -84,14 +84,23 @@ static int set_at(json_t *params, const char *path, json_t *value)
             if (!inner || json_object_setn_new(params, path, (size_t)(dot - path), inner) != 0)
                 return -1;
         }
+        if (!json_is_object(inner))
+            return 1;
         params = inner;
         path = dot + 1;
     }
     return json_object_set(params, path, value);
 }
 
+static int refuse_way(const char *renames, size_t from, const char *to, struct ttc_failure *why)
+{
+    return ttc_fail_param(why, to, "give one of the two names only",
+                          "%.*s becomes %s, and what is given on the way there is no object", (int)from,
+                          renames, to);
+}
+
 /* "page_id=business_id post_ids=filters.video_ids x=": old names to new ones; an empty new name drops it. */
-static int rename_all(json_t *params, const char *renames)
+static int rename_all(json_t *params, const char *renames, struct ttc_failure *why)
 {
     while (renames && *renames) {
         size_t n = strcspn(renames, " "), from = strcspn(renames, "=");
@@ -106,7 +115,7 @@ static int rename_all(json_t *params, const char *renames)
                 int rc = *to ? set_at(params, to, value) : 0;
                 json_decref(value);
                 if (rc != 0)
-                    return -1;
+                    return rc < 0 ? ttc_fail_nomem(why) : refuse_way(renames, from, to, why);
             }
         }
         renames += n;
@@ -115,13 +124,13 @@ static int rename_all(json_t *params, const char *renames)
     return 0;
 }
 
-static int fill_missing(json_t *params, const char *fills)
+static int fill_missing(json_t *params, const char *fills, struct ttc_failure *why)
 {
     int lost;
     json_t *defaults = fills ? ttc_json_tree(fills, strlen(fills), 0, NULL, &lost) : NULL;
     int rc = defaults ? ttc_json_fill(params, defaults) : fills ? -1 : 0;
     json_decref(defaults);
-    return rc;
+    return rc == 0 ? 0 : ttc_fail_nomem(why);
 }
 
 static json_t *translate(const json_t *object, const struct tt_alias *alias, struct ttc_failure *why)
@@ -133,10 +142,9 @@ static json_t *translate(const json_t *object, const struct tt_alias *alias, str
     }
     json_object_del(params, "actionType");
     json_object_del(params, "provider");
-    if (rename_all(params, alias->renames) == 0 && fill_missing(params, alias->fills) == 0)
+    if (rename_all(params, alias->renames, why) == 0 && fill_missing(params, alias->fills, why) == 0)
         return params;
     json_decref(params);
-    ttc_fail_nomem(why);
     return NULL;
 }
 

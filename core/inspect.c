@@ -1,22 +1,26 @@
-/* One module file under the glass, and the modules that lie on the search path. */
+/* One module file under the glass. Everything on the caller's thread; the module's code runs in this process. */
 #ifdef HAVE_CONFIG_H
 #include "build_config.h"
 #endif
 #include "core/buf.h"
 #include "core/config_internal.h"
 #include "core/loader.h"
+#include "core/search_path.h"
 #include "core/text.h"
 #include "core/trial.h"
-#include <dirent.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
-#define MOST_FOLDERS 64
-
-/* ----------------------------------------------------------------------------------------------- one module */
+/* The context comes first, so that whoever has the context has this. */
+struct glass {
+    struct tt_context ctx;
+    tt_inspect_fn *watch;
+    void *user;
+};
 
 static void add_component(const char *component, void *buf)
 {
@@ -26,12 +30,35 @@ static void add_component(const char *component, void *buf)
     ttc_buf_json_string(b, component, strlen(component));
 }
 
-/* The folders and the file that passed the walk; the one that did not is in the sentence. */
+static void add_part(const struct ttc_path_part *part, void *buf)
+{
+    struct ttc_buf *b = buf;
+    ttc_buf_text(b, b->p[b->n - 1] == '[' ? "{" : ",{");
+    ttc_buf_member(b, "name", part->name);
+    if (part->st) {
+        mode_t mode = part->st->st_mode;
+        ttc_buf_member(b, "kind",
+                       S_ISDIR(mode)   ? "folder"
+                       : S_ISREG(mode) ? "file"
+                       : S_ISLNK(mode) ? "link"
+                                       : "other");
+        ttc_buf_format(b, ",\"owner\":%u,\"group\":%u,\"mode\":\"%04o\"", (unsigned)part->st->st_uid,
+                       (unsigned)part->st->st_gid, (unsigned)mode & 07777u);
+    }
+    ttc_buf_member(b, "verdict", part->why ? "refused" : "ok");
+    ttc_buf_member(b, "why", part->why);
+    ttc_buf_member(b, "fix", part->hint);
+    ttc_buf_char(b, '}');
+}
+
+/* trusted: what passed up to the first rule that is broken; path: every component with its verdict. */
 static void add_walk(struct ttc_buf *b, const char *path)
 {
     struct ttc_failure unused = {0};
     ttc_buf_text(b, ",\"trusted\":[");
     ttc_path_walk(path, "module", add_component, b, &unused);
+    ttc_buf_text(b, "],\"path\":[");
+    ttc_path_survey(path, add_part, b);
     ttc_buf_char(b, ']');
     b->failed |= unused.status == TT_ENOMEMORY;
     ttc_failure_clear(&unused);
@@ -101,6 +128,25 @@ static void add_services(struct ttc_buf *b, const struct tt_self *self)
     ttc_buf_char(b, ']');
 }
 
+static void add_tokens(struct ttc_buf *b, const struct tt_self *self)
+{
+    ttc_buf_text(b, ",\"tokens\":[");
+    for (uint32_t i = 0; i < self->provider->n_tokens; i++) {
+        struct tt_token_kind scratch;
+        const struct tt_token_kind *t =
+            TTC_ROW(self, TT_ROW_TOKEN, tt_token_kind, self->provider->tokens, i, &scratch);
+        ttc_buf_text(b, i ? ",{" : "{");
+        ttc_buf_member(b, "id", t->id);
+        ttc_buf_member(b, "setting", t->setting);
+        ttc_buf_member(b, "authorize", t->authorize);
+        ttc_buf_member(b, "exchange", t->exchange);
+        ttc_buf_member(b, "refresh", t->refresh);
+        ttc_buf_member(b, "revoke", t->revoke);
+        ttc_buf_char(b, '}');
+    }
+    ttc_buf_char(b, ']');
+}
+
 static void add_provider(struct ttc_buf *b, const struct tt_provider *p)
 {
     ttc_buf_text(b, ",\"provider\":{");
@@ -112,6 +158,20 @@ static void add_provider(struct ttc_buf *b, const struct tt_provider *p)
     ttc_buf_char(b, '}');
 }
 
+/* What stands there without any look at the actions. */
+static void add_parts(struct ttc_buf *b, const struct tt_self *self)
+{
+    add_walk(b, self->path);
+    add_abi(b, self);
+}
+
+static void add_tables(struct ttc_buf *b, const struct tt_self *self)
+{
+    add_settings(b, self);
+    add_services(b, self);
+    add_tokens(b, self);
+}
+
 static void add_verdict(struct ttc_buf *b, struct tt_context *ctx, const struct tt_self *self)
 {
     ttc_buf_char(b, '{');
@@ -120,145 +180,75 @@ static void add_verdict(struct ttc_buf *b, struct tt_context *ctx, const struct 
     ttc_buf_member(b, "verdict", self->state == TTC_SELF_READY ? "ok" : "refused");
     ttc_buf_member(b, "why", self->why.message);
     ttc_buf_member(b, "fix", self->why.hint);
-    add_walk(b, self->path);
-    add_abi(b, self);
+    add_parts(b, self);
     if (self->state == TTC_SELF_READY) {
         add_provider(b, self->provider);
         add_actions(b, ctx, self);
-        add_settings(b, self);
-        add_services(b, self);
+        add_tables(b, self);
     }
     ttc_buf_char(b, '}');
 }
 
-/* "/folder/NAME.so" gives NAME. */
-static int name_of(const char *path, char name[TTC_LONGEST_NAME + 1])
+/* Tells whoever watches what comes next, and what is known by now. */
+static void enters(struct tt_self *self, const char *phase)
 {
-    const char *base = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
-    size_t n = strlen(base);
-    if (n < 4 || strcmp(base + n - 3, ".so") != 0 || n - 3 > TTC_LONGEST_NAME)
-        return -1;
-    memcpy(name, base, n - 3);
-    name[n - 3] = '\0';
-    return ttc_provider_name_ok(name) ? 0 : -1;
+    struct glass *g = (struct glass *)(void *)self->ctx;
+    /* from "its init" on the descriptor and its texts have passed the check */
+    int checked = strcmp(phase, "its init") == 0 || self->state == TTC_SELF_READY;
+    struct ttc_buf b = {0};
+    ttc_buf_char(&b, '{');
+    ttc_buf_member(&b, "file", self->path);
+    ttc_buf_member(&b, "name", self->id);
+    add_parts(&b, self);
+    if (checked) {
+        add_provider(&b, self->provider);
+        add_tables(&b, self);
+    }
+    ttc_buf_char(&b, '}');
+    if (!b.failed)
+        g->watch(phase, b.p, b.n, g->user);
+    ttc_buf_free(&b);
 }
 
-tt_result *tt_inspect(const char *path)
+/* Loads the module, writes what there is to say of it, and shuts it down. */
+static void look(struct glass *g, const char *name, const char *path, struct ttc_buf *b)
 {
-    char whole[PATH_MAX], name[TTC_LONGEST_NAME + 1];
+    g->ctx.registry.watch = g->watch ? enters : NULL;
+    struct tt_self *self = ttc_trial_load(&g->ctx, name, path);
+    if (self && self->state == TTC_SELF_READY && g->watch)
+        enters(self, "its tables");
+    if (self)
+        add_verdict(b, &g->ctx, self);
+    else
+        b->failed = 1;
+    ttc_trial_close(&g->ctx);
+}
+
+tt_result *tt_inspect_watched(const char *path, const char *name, tt_inspect_fn *watch, void *user)
+{
+    char whole[PATH_MAX], own[TTC_LONGEST_NAME + 1];
     struct ttc_failure why = {0};
-    struct tt_context ctx;
+    struct glass g = {.watch = watch, .user = user};
     struct ttc_buf b = {0};
     if (!path)
         ttc_fail(&why, TT_EUSAGE, "name a provider's .so", "no file is named");
     else if (*path != '/' && !realpath(path, whole))
         ttc_fail(&why, TT_EUSAGE, "name a provider's .so", "%s: %s", path, strerror(errno));
-    else if (name_of(path, name) != 0)
+    else if (!name && ttc_module_name(path, own) != 0)
         ttc_fail(&why, TT_EUSAGE, "a module is named NAME.so, NAME being one of a-z, then a-z, 0-9 and _",
                  "%s does not have a module's name", path);
-    else if (ttc_trial_open(&ctx, NULL) != 0)
+    else if (name && !ttc_provider_name_ok(name))
+        ttc_fail(&why, TT_EUSAGE, "a provider's name is one of a-z, then at most 31 of a-z, 0-9 and _",
+                 "\"%.60s\" does not name a provider", name);
+    else if (ttc_trial_open(&g.ctx, NULL) != 0)
         ttc_fail_nomem(&why);
     if (why.status != TT_OK)
         return ttc_result_failed(NULL, &why);
-    struct tt_self *self = ttc_trial_load(&ctx, name, *path == '/' ? path : whole);
-    if (self)
-        add_verdict(&b, &ctx, self);
-    else
-        b.failed = 1;
-    ttc_trial_close(&ctx);
+    look(&g, name ? name : own, *path == '/' ? path : whole, &b);
     return ttc_result_json(&b);
 }
 
-/* ---------------------------------------------------------------------------------------------- the search path */
-
-struct search {
-    struct ttc_buf *b;
-    char **seen; /* names that an earlier folder has */
-    size_t n_seen;
-};
-
-static int by_name(const struct dirent **a, const struct dirent **b)
+tt_result *tt_inspect(const char *path)
 {
-    return strcmp((*a)->d_name, (*b)->d_name);
-}
-
-static int is_module(const struct dirent *one)
-{
-    char name[TTC_LONGEST_NAME + 1];
-    return name_of(one->d_name, name) == 0;
-}
-
-static int was_seen(const struct search *s, const char *name)
-{
-    for (size_t i = 0; i < s->n_seen; i++)
-        if (strcmp(s->seen[i], name) == 0)
-            return 1;
-    return 0;
-}
-
-static void remember(struct search *s, const char *name)
-{
-    char **list = ttc_realloc(s->seen, (s->n_seen + 1) * sizeof *list);
-    if (list)
-        s->seen = list;
-    if (!list || !(list[s->n_seen] = ttc_strdup(name)))
-        s->b->failed = 1;
-    else
-        s->n_seen++;
-}
-
-static void add_candidate(struct search *s, const char *folder, const char *file)
-{
-    char path[PATH_MAX], name[TTC_LONGEST_NAME + 1];
-    struct ttc_failure why = {0};
-    const char *verdict = "trusted";
-    int n = snprintf(path, sizeof path, "%s/%s", folder, file);
-    if (n < 0 || (size_t)n >= sizeof path || name_of(file, name) != 0)
-        return;
-    if (was_seen(s, name))
-        verdict = "hidden: a folder before this one has a module of that name";
-    else if (ttc_path_trusted(path, "module", &why) != 0)
-        verdict = why.message;
-    s->b->failed |= why.status == TT_ENOMEMORY;
-    ttc_buf_text(s->b, s->b->n > 1 ? ",{" : "{");
-    ttc_buf_member(s->b, "name", name);
-    ttc_buf_member(s->b, "path", path);
-    ttc_buf_member(s->b, "verdict", verdict);
-    ttc_buf_char(s->b, '}');
-    remember(s, name);
-    ttc_failure_clear(&why);
-}
-
-static void search_folder(struct search *s, const char *folder)
-{
-    struct dirent **list = NULL;
-    int n = scandir(folder, &list, is_module, by_name);
-    s->b->failed |= n < 0 && errno == ENOMEM;
-    for (int i = 0; i < n; i++) {
-        add_candidate(s, folder, list[i]->d_name);
-        free(list[i]);
-    }
-    free(list);
-}
-
-tt_result *tt_candidates(const tt_open_options *given)
-{
-    const char *folders[MOST_FOLDERS];
-    struct ttc_config *config = NULL;
-    struct ttc_failure why = {0};
-    struct ttc_buf b = {0};
-    struct search s = {.b = &b};
-    tt_open_options options;
-    if (ttc_options_read(given, &options, &why) != 0 || ttc_config_load(&options, &config, NULL, &why) != 0)
-        return ttc_result_failed(NULL, &why);
-    size_t n = ttc_loader_folders(config, folders, MOST_FOLDERS);
-    ttc_buf_char(&b, '[');
-    for (size_t i = 0; i < n; i++)
-        search_folder(&s, folders[i]);
-    ttc_buf_char(&b, ']');
-    for (size_t i = 0; i < s.n_seen; i++)
-        ttc_free(s.seen[i]);
-    ttc_free(s.seen);
-    ttc_config_free(config);
-    return ttc_result_json(&b);
+    return tt_inspect_watched(path, NULL, NULL, NULL);
 }

@@ -105,7 +105,7 @@ int ttc_json_iter_next(struct ttc_json_iter *it, struct tt_span *name, struct tt
     return 1;
 }
 
-/* The index that a label is, or SIZE_MAX. */
+/* The index that a label is, or SIZE_MAX. Only as it is written: 01 is none, to the row cursor neither. */
 static size_t label_index(const char *label, size_t n)
 {
     size_t index = 0;
@@ -114,7 +114,7 @@ static size_t label_index(const char *label, size_t n)
             return SIZE_MAX;
         index = index * 10 + (size_t)(label[i] - '0');
     }
-    return n ? index : SIZE_MAX;
+    return n == 1 || (n && label[0] != '0') ? index : SIZE_MAX;
 }
 
 /* Moves in to the member or element of that label, without looking for its end. 0, -1: it is not there. */

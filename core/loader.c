@@ -26,12 +26,21 @@ int ttc_loader_refuse(struct tt_self *self, int status, const char *hint, const 
     return ttc_fail(&self->why, status, hint, "built-in provider %s is refused: %s", self->id, text);
 }
 
+void ttc_loader_enters(struct tt_self *self, const char *phase)
+{
+    if (self->ctx->registry.watch)
+        self->ctx->registry.watch(self, phase);
+}
+
 /* -------------------------------------------------------------------------- what providers ask of the core */
 
 static int32_t host_register(struct tt_self *self, const struct tt_action *rows, uint32_t n)
 {
+    if (!self)
+        return TT_RC_USAGE;
     if (!self->in_init) {
-        ttc_log(self->ctx->log, TT_LOG_ERROR, self->id, "actions can be registered in init only");
+        ttc_log(self->ctx->log, TT_LOG_ERROR, self->id,
+                "actions can be registered in init only (tiktok-provider(7), P7)");
         return TT_RC_USAGE;
     }
     if (ttc_registry_add_actions(&self->ctx->registry, self, rows, n, &self->why) == 0)
@@ -41,12 +50,13 @@ static int32_t host_register(struct tt_self *self, const struct tt_action *rows,
 
 static void host_log(struct tt_self *self, int32_t level, const char *text)
 {
-    if (!text)
+    if (!self || !text)
         return;
     if (self->in_init && level == TT_LOG_ERROR) {
         ttc_free(self->said);
         self->said = ttc_strdup(text);
     }
+    level = level < TT_LOG_ERROR ? TT_LOG_ERROR : level > TT_LOG_DEBUG ? TT_LOG_DEBUG : level;
     ttc_log(self->ctx->log, level, self->id, "%s", text);
 }
 
@@ -54,7 +64,7 @@ static const char *host_setting(struct tt_self *self, const char *key)
 {
     struct ttc_failure why = {0};
     const char *value = NULL;
-    if (!key || !self->ctx->config)
+    if (!self || !key || !self->ctx->config)
         return NULL;
     if (ttc_config_setting(self->ctx->config, self->id, key, &value, &why) != 0)
         ttc_log(self->ctx->log, TT_LOG_ERROR, self->id, "%s", why.message ? why.message : "out of memory");
@@ -71,17 +81,12 @@ void ttc_host_fill_provider(struct tt_host *host)
 
 /* -------------------------------------------------------------------------------------------------- stages */
 
-static const char *rc_name(int32_t rc)
-{
-    static const char *const names[] = {"TT_RC_OK",    "TT_RC_STALE",    "TT_RC_USAGE",
-                                        "TT_RC_NOMEM", "TT_RC_CANCELED", "TT_RC_FAILED"};
-    return rc <= 0 && rc >= TT_RC_FAILED ? names[-rc] : "an unknown code";
-}
-
 static void run_shutdown(struct tt_self *self)
 {
-    if (self->provider->shutdown)
+    if (self->provider->shutdown) {
+        ttc_loader_enters(self, "its shutdown");
         self->provider->shutdown(self->module_state);
+    }
     self->module_state = NULL;
 }
 
@@ -99,7 +104,7 @@ static int judge_init(struct tt_self *self, int32_t rc)
     }
     if (rc != TT_RC_OK)
         return ttc_loader_refuse(self, TT_EPROVIDER, "the log may say more (log.level = \"debug\")",
-                                 "its init failed with %s (%d)%s%s", rc_name(rc), (int)rc,
+                                 "its init failed with %s (%d)%s%s", ttc_rc_name(rc), (int)rc,
                                  self->said ? ": " : "", self->said ? self->said : "");
     return self->n_actions ? 0 : ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT, "it has no action");
 }
@@ -107,6 +112,8 @@ static int judge_init(struct tt_self *self, int32_t rc)
 static int run_init(struct tt_self *self, const struct tt_host *host)
 {
     int32_t rc = TT_RC_OK;
+    if (self->provider->init)
+        ttc_loader_enters(self, "its init");
     self->in_init = 1;
     if (self->provider->init)
         rc = self->provider->init(self, host, &self->module_state);
@@ -118,10 +125,12 @@ static int run_init(struct tt_self *self, const struct tt_host *host)
     return -1;
 }
 
-static int check_config(struct tt_self *self)
+/* What needs all of its actions. */
+static int check_whole(struct tt_self *self)
 {
     struct ttc_config *config = self->ctx->config;
-    if (!config || ttc_config_check_provider(config, self, NULL, &self->why) == 0)
+    if (ttc_loader_token_actions(self) == 0 &&
+        (!config || ttc_config_check_provider(config, self, NULL, &self->why) == 0))
         return 0;
     run_shutdown(self);
     return -1;
@@ -132,6 +141,7 @@ static int start(struct ttc_registry *r, struct tt_self *self, const struct tt_h
 {
     struct ttc_failure why = {0};
     const struct tt_provider *p = self->provider;
+    ttc_loader_enters(self, "its tables");
     if (ttc_registry_add_actions(r, self, p->actions, p->n_actions, &why) != 0) {
         if (why.status == TT_ENOMEMORY)
             ttc_fail_nomem(&self->why);
@@ -142,14 +152,23 @@ static int start(struct ttc_registry *r, struct tt_self *self, const struct tt_h
     }
     if (self->ctx->config && ttc_config_adopt(self->ctx->config, self) != 0)
         return ttc_fail_nomem(&self->why);
-    return run_init(self, host) == 0 ? check_config(self) : -1;
+    return run_init(self, host) == 0 ? check_whole(self) : -1;
+}
+
+/* Runs the entry and reads what it gives. */
+static int read_descriptor(struct tt_self *self, tt_provider_fn *entry)
+{
+    ttc_loader_enters(self, "its entry");
+    const struct tt_provider *theirs = entry();
+    ttc_loader_enters(self, "its descriptor");
+    return ttc_loader_descriptor(self, theirs);
 }
 
 /* From what the entry gave, NULL when there is none, to ready or refused. */
 static int finish(struct ttc_registry *r, struct tt_self *self, const struct tt_host *host,
                   tt_provider_fn *entry)
 {
-    if (!entry || ttc_loader_descriptor(self, entry()) != 0 || start(r, self, host) != 0) {
+    if (!entry || read_descriptor(self, entry) != 0 || start(r, self, host) != 0) {
         ttc_registry_drop_self_actions(r, self);
         ttc_self_clear(self);
         self->state = TTC_SELF_REFUSED;
@@ -193,6 +212,18 @@ int ttc_loader_builtin(struct ttc_registry *r, struct tt_self *self, const struc
     return rc;
 }
 
+void ttc_loader_sweep(const struct ttc_registry *r)
+{
+    for (size_t i = r->n_selves; i-- > 0;) {
+        const struct tt_self *self = r->selves[i];
+        if (self->state == TTC_SELF_READY && self->pending_ops > 0)
+            ttc_log(
+                self->ctx->log, TT_LOG_WARNING, self->id,
+                "left %d step%s of work running; closing the context waits for %s (tiktok-provider(7), C3)",
+                self->pending_ops, self->pending_ops == 1 ? "" : "s", self->pending_ops == 1 ? "it" : "them");
+    }
+}
+
 void ttc_loader_stop_all(struct ttc_registry *r)
 {
     for (size_t i = r->n_selves; i-- > 0;) {
@@ -201,8 +232,5 @@ void ttc_loader_stop_all(struct ttc_registry *r)
             continue;
         run_shutdown(self);
         self->state = TTC_SELF_STOPPED;
-        if (self->pending_ops > 0)
-            ttc_log(self->ctx->log, TT_LOG_WARNING, self->id, "left %d step%s behind when it was shut down",
-                    self->pending_ops, self->pending_ops == 1 ? "" : "s");
     }
 }

@@ -12,6 +12,16 @@ int ttc_path_trusted(const char *path, const char *what, struct ttc_failure *);
 /* The same; seen hears of every component that passed, in order. */
 typedef void ttc_path_seen(const char *component, void *user);
 int ttc_path_walk(const char *path, const char *what, ttc_path_seen *seen, void *user, struct ttc_failure *);
+/* The same walk for people who want to see all of it: look hears of every component, also of those that break a rule and
+ * of those behind them, as far as they can be looked at. Nothing may be loaded for what it says. */
+struct stat;
+struct ttc_path_part {
+    const char *name;
+    const struct stat *st;  /* NULL: it cannot be looked at, and the walk ends */
+    const char *why, *hint; /* the rule that it breaks; NULL: none */
+};
+typedef void ttc_path_looked(const struct ttc_path_part *, void *user);
+void ttc_path_survey(const char *path, ttc_path_looked *, void *user);
 
 /* The file of a provider: its "module" setting, else NAME.so in plugin_path, TIKTOK_PLUGIN_PATH (secure_getenv), the
  * compiled-in folder, in this order. *path is ttc_alloc memory. */
@@ -28,7 +38,9 @@ int ttc_loader_builtin(struct ttc_registry *, struct tt_self *, const struct tt_
                        tt_provider_fn *entry);
 /* Loads every provider that options or the configuration name. -1 only for a critical one or no memory. */
 int ttc_loader_load_all(struct tt_context *, const tt_open_options *, struct ttc_failure *);
-/* shutdown() in reverse load order, then the sweep: what a provider left is named in the log. */
+/* Before the workers are waited for: who still has work running is named in the log. */
+void ttc_loader_sweep(const struct ttc_registry *);
+/* shutdown() in reverse load order; no code of a provider runs any more. */
 void ttc_loader_stop_all(struct ttc_registry *);
 /* Maps an internal module (transport, crypto) that lies beside libtiktok and returns its entry's table, checked by the
  * build id; mapped once per process. NULL and the failure otherwise. */

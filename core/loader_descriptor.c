@@ -1,12 +1,13 @@
 /* What a provider says of itself, checked before any more of its code runs. The checked descriptor is copied into
  * full size, so that nothing later meets a short struct. */
+#include "core/abi.h"
 #include "core/loader_internal.h"
 #include "core/text.h"
 #include <stdio.h>
 #include <string.h>
 
-#define LARGEST       65536u
-#define SMALLEST_ROW  16u
+#define LARGEST_ROW   4096u
+#define HIGH_HALF     0xffff0000u
 #define MOST_SERVICES 64u
 #define MOST_TOKENS   64u
 #define MOST_SETTINGS 256u
@@ -19,10 +20,10 @@ static int check_version(struct tt_self *self, const struct tt_provider *p)
         return ttc_loader_refuse(self, TT_EPROVIDER, REBUILD,
                                  "it is made for ABI %u.%u, and this core has %u.%u", p->abi.major,
                                  p->abi.minor, TT_ABI_MAJOR, TT_ABI_MINOR);
-    if (p->abi.size < offsetof(struct tt_provider, init) || p->abi.size > LARGEST)
+    if (p->abi.size < TTC_PROVIDER_1_0 || p->abi.size > TTC_LARGEST_STRUCT)
         return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
                                  "its descriptor says it is %u bytes long; %zu to %u are possible",
-                                 p->abi.size, offsetof(struct tt_provider, init), LARGEST);
+                                 p->abi.size, TTC_PROVIDER_1_0, TTC_LARGEST_STRUCT);
     if (p->needs_minor > TT_ABI_MINOR)
         return ttc_loader_refuse(self, TT_EPROVIDER, "update libtiktok",
                                  "it needs a core of ABI %u.%u at least, and this core has %u.%u",
@@ -32,18 +33,34 @@ static int check_version(struct tt_self *self, const struct tt_provider *p)
 
 static int check_layout(struct tt_self *self, const struct tt_layout *l)
 {
-    static const char *const rows[TT_ROWS] = {"action",     "parameter", "rule",   "field", "endpoint",
-                                              "paging",     "envelope",  "code",   "limit", "service",
-                                              "token kind", "alias",     "setting"};
+    /* How long each row was in 1.0: what a module cannot go below, whatever this core's rows have grown to. */
+    static const struct {
+        const char *name;
+        size_t least;
+    } rows[TTC_ROWS_1_0] = {{"action", TTC_UPTO(struct tt_action, reserved)},
+                            {"parameter", TTC_UPTO(struct tt_param, reserved)},
+                            {"rule", TTC_UPTO(struct tt_rule, reserved)},
+                            {"field", TTC_UPTO(struct tt_field, items)},
+                            {"endpoint", TTC_UPTO(struct tt_endpoint, gives)},
+                            {"paging", TTC_UPTO(struct tt_paging, reserved)},
+                            {"envelope", TTC_UPTO(struct tt_envelope, reserved)},
+                            {"code", TTC_UPTO(struct tt_code, flags)},
+                            {"limit", TTC_UPTO(struct tt_limit, seconds)},
+                            {"service", TTC_UPTO(struct tt_service, reserved)},
+                            {"token kind", TTC_UPTO(struct tt_token_kind, setting)},
+                            {"alias", TTC_UPTO(struct tt_alias, fills)},
+                            {"setting", TTC_UPTO(struct tt_setting, reserved)},
+                            {"part", TTC_UPTO(struct tt_part, source)}};
     if (!l)
         return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT, "its descriptor has no layout");
-    if (l->n < TT_ROWS)
+    if (l->n < TTC_ROWS_1_0)
         return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
-                                 "its layout names %u kinds of row; there are %u", l->n, (unsigned)TT_ROWS);
-    for (unsigned i = 0; i < TT_ROWS; i++)
-        if (l->size[i] < SMALLEST_ROW || l->size[i] % _Alignof(void *))
+                                 "its layout names %u kinds of row; there are %u", l->n,
+                                 (unsigned)TTC_ROWS_1_0);
+    for (unsigned i = 0; i < TTC_ROWS_1_0; i++)
+        if (l->size[i] < rows[i].least || l->size[i] > LARGEST_ROW || l->size[i] % _Alignof(void *))
             return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
-                                     "its layout says that a row of kind %s has %u bytes", rows[i],
+                                     "its layout says that a row of kind %s has %u bytes", rows[i].name,
                                      l->size[i]);
     return 0;
 }
@@ -128,6 +145,10 @@ static int check_settings(struct tt_self *self)
             s->type > TT_ANY)
             return ttc_loader_refuse(self, TT_EPROVIDER, AT_FAULT,
                                      "its setting %s has a bad name or an unknown type", s->key);
+        if (s->flags & HIGH_HALF)
+            return ttc_loader_refuse(self, TT_EPROVIDER, "update libtiktok",
+                                     "its setting %s has flags 0x%x, which are unknown here", s->key,
+                                     s->flags & HIGH_HALF);
     }
     return 0;
 }
@@ -145,6 +166,10 @@ int ttc_loader_descriptor(struct tt_self *self, const struct tt_provider *theirs
     memcpy(p, theirs, theirs->abi.size < sizeof *p ? theirs->abi.size : sizeof *p);
     self->provider = p;
     self->layout = p->layout;
+    if (p->flags & HIGH_HALF)
+        return ttc_loader_refuse(self, TT_EPROVIDER, "update libtiktok",
+                                 "its descriptor has flags 0x%x, which are unknown here",
+                                 p->flags & HIGH_HALF);
     if (check_layout(self, p->layout) != 0)
         return -1;
     if (p->jansson != json_object_get)
@@ -160,5 +185,7 @@ int ttc_loader_descriptor(struct tt_self *self, const struct tt_provider *theirs
         check_count(self, "token kinds", p->tokens, p->n_tokens, MOST_TOKENS) != 0 ||
         check_count(self, "settings", p->settings, p->n_settings, MOST_SETTINGS) != 0)
         return -1;
-    return check_services(self) == 0 && check_tokens(self) == 0 ? check_settings(self) : -1;
+    if (check_services(self) != 0 || check_tokens(self) != 0 || check_settings(self) != 0)
+        return -1;
+    return ttc_loader_tables(self);
 }

@@ -3,13 +3,17 @@
 #ifdef HAVE_CONFIG_H
 #include "build_config.h"
 #endif
+#include "core/context.h"
 #include "core/loader_internal.h"
 #include <dlfcn.h>
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <link.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -98,6 +102,9 @@ static int explain(struct tt_self *self, const char *text)
             "through struct tt_host",
             "it uses the symbol %.*s, which nothing defines", (int)strcspn(symbol, ", ("), symbol);
     }
+    if (end && (size_t)(end - text) == strlen(self->path) &&
+        strncmp(text, self->path, strlen(self->path)) == 0)
+        return ttc_loader_refuse(self, TT_ECONFIG, "install it again", "it was there and is gone");
     if (end) {
         snprintf(hint, sizeof hint, "install that library; ldd %.200s lists what is missing", self->path);
         return ttc_loader_refuse(self, TT_EPROVIDER, hint, "it needs %.*s, which is not installed",
@@ -123,6 +130,40 @@ static int check_owner(struct tt_self *self, void *entry, const char *symbol)
                              owner && owner->l_name && *owner->l_name ? owner->l_name : "another object");
 }
 
+/* A file of the same name was mapped before, perhaps by another context: is this still that file? The process keeps the
+ * code that it has. */
+static void tell_replaced(struct tt_self *self, const void *entry)
+{
+    FILE *maps = fopen("/proc/self/maps", "re");
+    char line[PATH_MAX + 128], real[PATH_MAX];
+    while (maps && fgets(line, sizeof line, maps)) {
+        unsigned long from, to;
+        char *path = strchr(line, '/');
+        if (sscanf(line, "%lx-%lx", &from, &to) != 2 || (uintptr_t)entry < from || (uintptr_t)entry >= to ||
+            !path)
+            continue;
+        path[strcspn(path, "\n")] = '\0';
+        if (realpath(self->path, real) && strcmp(real, path) != 0)
+            ttc_log(
+                self->ctx->log, TT_LOG_WARNING, self->id,
+                "the file %s was replaced after this process had mapped it: the old code goes on until the "
+                "program is started again (tiktok-provider(7), C5)",
+                self->path);
+        break;
+    }
+    if (maps)
+        fclose(maps);
+}
+
+/* Is a file of this name mapped already? */
+static int is_mapped(const char *path)
+{
+    void *dl = dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_NOLOAD);
+    if (dl)
+        dlclose(dl);
+    return dl != NULL;
+}
+
 tt_provider_fn *ttc_loader_open(struct ttc_registry *r, struct tt_self *self)
 {
     char symbol[TTC_LONGEST_NAME + 16];
@@ -131,6 +172,8 @@ tt_provider_fn *ttc_loader_open(struct ttc_registry *r, struct tt_self *self)
     if (ttc_path_trusted(self->path, "module", &self->why) != 0 || check_duplicate(r, self) != 0 ||
         check_elf(self) != 0)
         return NULL;
+    int again = is_mapped(self->path);
+    ttc_loader_enters(self, "mapping it");
     dlerror();
     self->dl = dlopen(self->path, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (!self->dl) {
@@ -147,6 +190,8 @@ tt_provider_fn *ttc_loader_open(struct ttc_registry *r, struct tt_self *self)
     }
     if (check_owner(self, found, symbol) != 0)
         return NULL;
+    if (again)
+        tell_replaced(self, found);
     self->has_entry = 1;
     memcpy(&entry, &found, sizeof entry);
     return entry;

@@ -56,7 +56,7 @@ static void fold(const char *text, size_t n, char *out)
 void ttc_nearest_try(struct ttc_nearest *near, const char *candidate)
 {
     char a[LONGEST], b[LONGEST];
-    size_t na = strlen(near->wanted), nb = strlen(candidate);
+    size_t na = strlen(near->wanted), nb = candidate ? strlen(candidate) : 0; /* a table may lack a name */
     if (na == 0 || na > LONGEST || nb > LONGEST)
         return;
     fold(near->wanted, na, a);

@@ -1,5 +1,6 @@
 /* Steps of a flow, and the watch over how long its callbacks block. Loop thread. */
 #include "core/call.h"
+#include "core/contract.h"
 #include "core/exchange.h"
 #include "core/flow.h"
 #include <string.h>
@@ -39,7 +40,8 @@ static void unlink_op(struct ttc_op *op)
         op->next->link = op->link;
     op->link = NULL;
     ttc_slots_drop(&op->call->e->ops, op->handle);
-    op->call->action->self->pending_ops--;
+    if (!op->canceled) /* a worker that still runs is still there for the sweep */
+        op->call->action->self->pending_ops--;
 }
 
 void ttc_op_drop(struct ttc_op *op)
@@ -69,29 +71,40 @@ void ttc_op_cancel(struct ttc_op *op)
     tt_done_op_fn *done = op->done;
     void *user = op->user;
     ttc_op_abandon(op);
-    uint64_t begun;
-    ttc_enter_provider(call, &begun);
+    struct ttc_visit visit;
+    ttc_enter_provider(call, &visit);
     if (answered)
         answered((tt_callref){call->handle}, (tt_answer){0}, TT_RC_CANCELED, user);
     else if (done)
         done((tt_callref){call->handle}, TT_RC_CANCELED, user);
-    ttc_leave_provider(call, begun, "a canceled step");
+    ttc_leave_provider(call, &visit, "a canceled step");
 }
 
-void ttc_enter_provider(struct ttc_call *call, uint64_t *begun)
+void ttc_op_gone(struct ttc_op *op)
+{
+    struct ttc_call *call = op->call;
+    call->action->self->pending_ops--;
+    ttc_free(op);
+    ttc_call_release(call);
+}
+
+void ttc_enter_provider(struct ttc_call *call, struct ttc_visit *visit)
 {
     call->in_callback++;
-    *begun = ttc_now_ms();
+    visit->outer = call->e->inside;
+    call->e->inside = call->action;
+    visit->begun_ms = ttc_now_ms();
 }
 
-void ttc_leave_provider(struct ttc_call *call, uint64_t begun, const char *what)
+void ttc_leave_provider(struct ttc_call *call, const struct ttc_visit *visit, const char *what)
 {
-    uint64_t took = ttc_now_ms() - begun;
+    uint64_t took = ttc_now_ms() - visit->begun_ms;
     call->in_callback--;
+    call->e->inside = visit->outer;
     if (took <= BLOCKED_MS)
         return;
     ttc_count(&call->action->self->stats, TTC_STAT_BLOCKED, 1);
-    ttc_log(call->e->ctx->log, TT_LOG_WARNING, call->action->self->id,
-            "%s blocked the loop for %llu ms in %s; long work belongs into work()", call->action->name,
-            (unsigned long long)took, what);
+    ttc_breach(call->action, call->e, "F1",
+               "blocked the loop for %llu ms in %s; long work belongs into work()", (unsigned long long)took,
+               what);
 }

@@ -18,15 +18,22 @@ struct walk {
     const char *whole, *what;
     struct ttc_failure *f;
     ttc_path_seen *seen;
+    ttc_path_looked *look; /* a survey: rules that are broken are told, and the walk goes on */
     void *user;
     int dir;             /* the folder we stand in, O_PATH */
     char here[PATH_MAX]; /* its name; "" for the root */
     char left[PATH_MAX]; /* what is still to go */
     int links;
+    char why[PATH_MAX + 300], hint[PATH_MAX + 128]; /* of a survey: the rule that is broken, to be told */
 };
 
-static int refuse(const struct walk *w, const char *hint, const char *why)
+static int refuse(struct walk *w, const char *hint, const char *why)
 {
+    if (w->look) {
+        snprintf(w->why, sizeof w->why, "%s", why);
+        snprintf(w->hint, sizeof w->hint, "%s", hint ? hint : "");
+        return -1;
+    }
     return ttc_fail(w->f, TT_ECONFIG, hint, "%s %s is refused: %s", w->what, w->whole, why);
 }
 
@@ -35,8 +42,8 @@ static const char *shown(const char *name)
     return *name ? name : "/";
 }
 
-/* The rule for one component. name: its full name. */
-static int check_rights(const struct walk *w, const struct stat *st, const char *name)
+/* Who may own and write one component. name: its full name. */
+static int check_rights(struct walk *w, const struct stat *st, const char *name)
 {
     char why[PATH_MAX + 128], hint[PATH_MAX + 128];
     unsigned mode = st->st_mode & 07777u;
@@ -57,6 +64,28 @@ static int check_rights(const struct walk *w, const struct stat *st, const char 
     return refuse(w, hint, why);
 }
 
+/* Everything that one component must be. */
+static int check_component(struct walk *w, const struct stat *st, const char *name, int last)
+{
+    if (last && S_ISLNK(st->st_mode))
+        return refuse(w, "name the file that the link points to", "it is a symbolic link");
+    if (check_rights(w, st, name) != 0)
+        return -1;
+    if (last && !S_ISREG(st->st_mode))
+        return refuse(w, "name a file", S_ISDIR(st->st_mode) ? "it is a folder" : "it is not a regular file");
+    return 0;
+}
+
+/* rc is what the rules say of the component. A survey tells it and goes on, if there is something to go on with. */
+static int tell(struct walk *w, const char *name, const struct stat *st, int rc)
+{
+    struct ttc_path_part part = {shown(name), st, rc ? w->why : NULL, rc && *w->hint ? w->hint : NULL};
+    if (!w->look)
+        return rc;
+    w->look(&part, w->user);
+    return st ? 0 : rc;
+}
+
 static int go_to_root(struct walk *w)
 {
     struct stat st;
@@ -66,7 +95,8 @@ static int go_to_root(struct walk *w)
     w->dir = open("/", O_PATH | O_DIRECTORY | O_CLOEXEC);
     if (w->dir < 0 || fstat(w->dir, &st) != 0)
         return refuse(w, NULL, strerror(errno));
-    return check_rights(w, &st, "");
+    int rc = check_rights(w, &st, "");
+    return w->look && w->links ? 0 : tell(w, "", &st, rc); /* behind a link it was told before */
 }
 
 /* Takes the first component out of left; 0 when there is none. */
@@ -140,15 +170,11 @@ static int step(struct walk *w, const char *name)
     if (fd < 0 || fstat(fd, &st) != 0) {
         char why[PATH_MAX + 300];
         snprintf(why, sizeof why, "%s: %s", full, strerror(errno));
-        rc = refuse(w, "check the path", why);
-    } else if (last && S_ISLNK(st.st_mode)) {
-        rc = refuse(w, "name the file that the link points to", "it is a symbolic link");
-    } else if (check_rights(w, &st, full) != 0) {
+        rc = tell(w, full, NULL, refuse(w, "check the path", why));
+    } else if (tell(w, full, &st, check_component(w, &st, full, last)) != 0) {
         rc = -1;
     } else if (S_ISLNK(st.st_mode)) {
-        rc = follow(w, fd, full);
-    } else if (last && !S_ISREG(st.st_mode)) {
-        rc = refuse(w, "name a file", S_ISDIR(st.st_mode) ? "it is a folder" : "it is not a regular file");
+        rc = last ? 0 : follow(w, fd, full);
     } else {
         step_into(w, fd, full);
         return 0;
@@ -158,7 +184,7 @@ static int step(struct walk *w, const char *name)
     return rc;
 }
 
-static int check_form(const struct walk *w)
+static int check_form(struct walk *w)
 {
     const char *p = w->whole;
     if (*p != '/')
@@ -171,24 +197,35 @@ static int check_form(const struct walk *w)
     return 0;
 }
 
+static int go(struct walk *w)
+{
+    char name[NAME_MAX + 1];
+    int rc = check_form(w);
+    if (rc == 0) {
+        strcpy(w->left, w->whole);
+        rc = go_to_root(w);
+    }
+    while (rc == 0 && w->left[0]) {
+        if (next_component(w, name) == 0)
+            rc = refuse(w, "name a file", "the path does not end in a file's name");
+        else
+            rc = step(w, name);
+    }
+    if (w->dir >= 0)
+        close(w->dir);
+    return rc;
+}
+
 int ttc_path_walk(const char *path, const char *what, ttc_path_seen *seen, void *user, struct ttc_failure *f)
 {
     struct walk w = {.whole = path, .what = what, .f = f, .seen = seen, .user = user, .dir = -1};
-    char name[NAME_MAX + 1];
-    int rc = check_form(&w);
-    if (rc == 0) {
-        strcpy(w.left, path);
-        rc = go_to_root(&w);
-    }
-    while (rc == 0 && w.left[0]) {
-        if (next_component(&w, name) == 0)
-            rc = refuse(&w, "name a file", "the path does not end in a file's name");
-        else
-            rc = step(&w, name);
-    }
-    if (w.dir >= 0)
-        close(w.dir);
-    return rc;
+    return go(&w);
+}
+
+void ttc_path_survey(const char *path, ttc_path_looked *look, void *user)
+{
+    struct walk w = {.whole = path, .what = "", .look = look, .user = user, .dir = -1};
+    go(&w);
 }
 
 int ttc_path_trusted(const char *path, const char *what, struct ttc_failure *f)

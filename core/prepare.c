@@ -5,17 +5,12 @@
 #include "core/exchange.h"
 #include <string.h>
 
-static uint32_t effects_of(const struct ttc_action *action)
-{
-    if (action->endpoint)
-        return action->endpoint->effect | action->endpoint->flags << 8;
-    return action->row->effects;
-}
-
 int ttc_policy_check(struct tt_context *ctx, const struct ttc_action *action, const tt_call_options *options,
                      struct ttc_failure *why)
 {
-    uint32_t effects = effects_of(action), effect = effects & 0xff, flags = effects >> 8;
+    const struct tt_endpoint *e = action->endpoint;
+    uint32_t effect = e ? e->effect : action->row->effect;
+    uint32_t flags = e ? e->flags : action->row->effect_flags;
     if (options->flags & TT_DRY_RUN)
         return 0;
     if (effect != TT_READ && ttc_config_bool(ctx->config, "read_only"))

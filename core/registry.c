@@ -189,7 +189,7 @@ static int check_name(const struct tt_self *self, const char *name, struct ttc_f
         size_t n = strcspn(p, ".");
         if (!label_ok(p, n))
             return ttc_fail(f, TT_EPROVIDER, hint, "provider %s has a badly named action: \"%s\"", self->id,
-                            name);
+                            ttc_printable(name, LONGEST_NAME) ? name : "(not printable)");
         p += n;
         if (!*p)
             break;
@@ -285,10 +285,10 @@ size_t ttc_registry_alias(const struct ttc_registry *r, const char *alias, struc
         const struct tt_self *self = r->selves[s];
         for (size_t i = 0; i < self->n_actions; i++) {
             const struct tt_action *row = self->actions[i]->row;
-            for (uint32_t k = 0; k < row->n_aliases; k++) {
+            for (uint32_t k = 0; row->aliases && k < row->n_aliases; k++) {
                 struct tt_alias scratch;
                 const struct tt_alias *a = TTC_ROW(self, TT_ROW_ALIAS, tt_alias, row->aliases, k, &scratch);
-                if (strcmp(a->name, alias) != 0)
+                if (!a->name || strcmp(a->name, alias) != 0)
                     continue;
                 if (found < room)
                     hits[found] = (struct ttc_alias_hit){self->actions[i], *a};

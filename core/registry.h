@@ -9,6 +9,7 @@
 #include <pthread.h>
 
 struct ttc_limit_plan;
+const char *ttc_rc_name(int32_t); /* of a TT_RC_*, for people (contract.c) */
 enum { TTC_SELF_LOADING, TTC_SELF_READY, TTC_SELF_STOPPED, TTC_SELF_REFUSED };
 
 /* One provider module. The struct lives until the context closes; handlers get it as struct tt_self *. */
@@ -79,6 +80,8 @@ struct ttc_registry {
     struct ttc_action **table; /* open addressing by name */
     size_t n_actions, room_table;
     pthread_mutex_t lock;
+    /* Hears what part of a module is about to run; NULL: nobody listens. For an inspection that may not see its end. */
+    void (*watch)(struct tt_self *, const char *phase);
 };
 int ttc_registry_init(struct ttc_registry *);
 void ttc_registry_free(struct ttc_registry *); /* frees the selves too; they are stopped by then */

@@ -2,11 +2,13 @@
  * what this core cannot know or what cannot be. Under the registry's lock; done once for each action. */
 #include "core/registry.h"
 #include "core/json.h"
+#include "core/registry_consistency.h"
 #include "core/text.h"
 #include <stdio.h>
 #include <string.h>
 
 #define DEEPEST        16 /* parameters within parameters */
+#define LONGEST_MEMBER 127u
 #define HIGH_HALF      0xffff0000u
 #define NEEDS_NEWER    "the module needs a core of a later version: update libtiktok"
 #define TABLE_AT_FAULT "the provider's table is at fault: report it to its author"
@@ -38,6 +40,8 @@ static int enter(struct walk *w, const char *name)
     size_t n = strlen(w->path);
     if (!name || !*name)
         return wrong(w, "has a member without a name");
+    if (!ttc_printable(name, LONGEST_MEMBER))
+        return wrong(w, "has a member whose name is not printable or longer than 127 bytes");
     if (w->depth >= DEEPEST || n + strlen(name) + 2 > sizeof w->path)
         return wrong(w, "is nested too deeply");
     snprintf(w->path + n, sizeof w->path - n, "%s%s", n ? "." : "", name);
@@ -213,9 +217,24 @@ static int check_tokens(const struct walk *w, const char *kinds)
     struct tt_token_kind scratch;
     while (kinds && *kinds) {
         size_t n = strcspn(kinds, "|");
-        if (!ttc_self_token(w->a->self, kinds, n, &scratch))
+        const struct tt_token_kind *kind = ttc_self_token(w->a->self, kinds, n, &scratch);
+        if (!kind)
             return wrong(w, "wants a token kind that is not declared");
+        if (kind->pkce > TT_PKCE_S256_HEX)
+            return newer(w, "a kind of PKCE", kind->pkce);
         kinds += n + (kinds[n] == '|');
+    }
+    return 0;
+}
+
+/* A class that this core does not know would be judged as the wrong one. */
+static int check_codes(const struct walk *w, const struct tt_code *codes, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        struct tt_code scratch;
+        const struct tt_code *c = TTC_ROW(w->a->self, TT_ROW_CODE, tt_code, codes, i, &scratch);
+        if (c->klass > TT_CLASS_REFUSED)
+            return newer(w, "a class of codes", c->klass);
     }
     return 0;
 }
@@ -232,7 +251,9 @@ static int check_endpoint(const struct walk *w, const struct tt_endpoint *e)
         return newer(w, "a kind of body", e->bodies | e->body_first);
     if ((e->n_limits && !e->limits) || (e->n_codes && !e->codes))
         return wrong(w, "counts limits or codes and has no table of them");
-    return check_tokens(w, e->tokens) == 0 ? check_path(w, e) : -1;
+    if (check_codes(w, e->codes, e->n_codes) != 0 || check_tokens(w, e->tokens) != 0)
+        return -1;
+    return check_path(w, e);
 }
 
 /* A row that lives as long as the provider: in place, or a copy in its arena. NULL: no memory. */
@@ -252,6 +273,10 @@ static int resolve_service(struct walk *w, struct ttc_action *a)
     const struct tt_service *s = ttc_self_service(a->self, a->endpoint->service, &scratch);
     if (!s)
         return wrong(w, "names a service that is not declared");
+    if (s->flags & 0xff00u)
+        return newer(w, "service flags", s->flags & 0xff00u);
+    if (check_codes(w, s->codes, s->n_codes) != 0)
+        return -1;
     if (s == &scratch) {
         struct tt_service *copy = ttc_arena_alloc(&a->self->arena, sizeof *copy);
         if (!copy)
@@ -286,20 +311,26 @@ static int resolve(struct walk *w, struct ttc_action *a)
     return 0;
 }
 
+/* Rows first that can be read, then what they say together. */
 static int check_action(struct ttc_action *a)
 {
     struct walk w = {.a = a, .f = &a->broken};
     const struct tt_action *row = a->row;
     if (row->flags & 0xff00u)
         return newer(&w, "flags", row->flags & 0xff00u);
-    if ((row->effects & 0xffu) > TT_NEW || (row->effects & 0xff000000u))
-        return newer(&w, "effects", row->effects);
+    if (row->effect > TT_NEW)
+        return newer(&w, "an effect", row->effect);
+    if (row->effect_flags & HIGH_HALF)
+        return newer(&w, "effect flags", row->effect_flags & HIGH_HALF);
+    if (check_params(&w, row->params, row->n_params) != 0 ||
+        check_fields(&w, row->result, row->n_result) != 0 || check_aliases(&w) != 0)
+        return -1;
     if (row->endpoint && resolve(&w, a) != 0)
         return -1;
-    if (check_params(&w, row->params, row->n_params) != 0 ||
-        check_fields(&w, row->result, row->n_result) != 0)
-        return -1;
-    return check_aliases(&w);
+    struct ttc_contradiction found;
+    const char *what = ttc_action_contradiction(a, &found);
+    memcpy(w.path, found.path, sizeof w.path);
+    return what ? wrong(&w, what) : 0;
 }
 
 static int copy_failure(struct ttc_failure *to, const struct ttc_failure *from)

@@ -10,7 +10,7 @@ static const size_t full_size[TT_ROWS] = {
     [TT_ROW_ENVELOPE] = sizeof(struct tt_envelope), [TT_ROW_CODE] = sizeof(struct tt_code),
     [TT_ROW_LIMIT] = sizeof(struct tt_limit),       [TT_ROW_SERVICE] = sizeof(struct tt_service),
     [TT_ROW_TOKEN] = sizeof(struct tt_token_kind),  [TT_ROW_ALIAS] = sizeof(struct tt_alias),
-    [TT_ROW_SETTING] = sizeof(struct tt_setting),
+    [TT_ROW_SETTING] = sizeof(struct tt_setting),   [TT_ROW_PART] = sizeof(struct tt_part),
 };
 
 const void *ttc_row(const struct tt_self *self, int kind, const void *table, uint32_t i, void *scratch)
@@ -35,9 +35,9 @@ const struct tt_rule *ttc_rule(const struct tt_self *self, const struct tt_param
 const struct tt_param *ttc_param_named(const struct tt_self *self, const struct tt_param *params,
                                        uint32_t count, const char *name, size_t n, struct tt_param *scratch)
 {
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; params && i < count; i++) {
         const struct tt_param *p = ttc_param(self, params, i, scratch);
-        if (strlen(p->name) == n && memcmp(p->name, name, n) == 0)
+        if (p->name && strlen(p->name) == n && memcmp(p->name, name, n) == 0)
             return p;
     }
     return NULL;

@@ -4,6 +4,7 @@
 #include "core/context.h"
 #include "core/json.h"
 #include "core/rows.h"
+#include "core/text.h"
 #include <pthread.h>
 #include <string.h>
 
@@ -134,6 +135,8 @@ tt_result *ttc_result_make(struct ttc_result_parts *parts)
     atomic_init(&r->refs, 1);
     pthread_mutex_init(&r->lock, NULL);
     r->failure = parts->failure;
+    ttc_text_tidy(r->failure.code); /* what services say, perhaps in a header */
+    ttc_text_tidy(r->failure.request_id);
     r->warnings = parts->warnings;
     r->bytes = parts->bytes;
     r->data = parts->data;
@@ -145,6 +148,7 @@ tt_result *ttc_result_make(struct ttc_result_parts *parts)
     memset(&parts->warnings, 0, sizeof parts->warnings);
     parts->bytes = parts->tokens = NULL;
     r->action = ttc_strdup(parts->action);
+    ttc_text_tidy(r->action); /* as the caller typed it */
     r->rows = ttc_strdup(parts->rows);
     if (r->failure.status != TT_OK)
         r->error_json = error_json(r);

@@ -6,6 +6,8 @@ int ttc_row_out(struct ttc_call *call, const char *json, size_t n)
 {
     const tt_call_options *options = &call->options;
     int stop = 0;
+    if (call->rows.enough)
+        return 1;
     if (options->sink) {
         stop = options->sink(json, n, options->sink_user) != 0;
     } else {
@@ -13,7 +15,8 @@ int ttc_row_out(struct ttc_call *call, const char *json, size_t n)
         ttc_buf_add(&call->rows.all, json, n);
     }
     call->rows.n++;
-    return stop || (options->max_items && call->rows.n >= options->max_items);
+    call->rows.enough = stop || (options->max_items && call->rows.n >= options->max_items);
+    return call->rows.enough;
 }
 
 int ttc_rows_out(struct ttc_call *call, struct tt_span list, uint64_t *seen)

@@ -11,6 +11,7 @@ struct ttc_call;
 struct ttc_rows_out {
     struct ttc_buf all; /* a JSON array that lacks its end; only without a sink */
     uint64_t n;
+    int enough; /* what comes after that goes nowhere */
 };
 /* Hands on one row of compact JSON. 0; 1: enough (the sink said so, or max_items is reached). */
 int ttc_row_out(struct ttc_call *, const char *json, size_t n);

@@ -246,7 +246,7 @@ static int check_object(struct ttc_check *c, const struct ttc_place *place, cons
 static int check_action(struct ttc_check *c, json_t *params, json_t **clean)
 {
     const struct tt_action *row = c->action->row;
-    uint32_t flags = c->action->endpoint ? c->action->endpoint->flags : row->effects >> 8;
+    uint32_t flags = c->action->endpoint ? c->action->endpoint->flags : row->effect_flags;
     if ((flags & TT_E_DEPRECATED) && ttc_warn(c->warnings, "%s is deprecated", c->action->name) != 0)
         return ttc_fail_nomem(c->failure);
     return check_object(c, NULL, row->params, row->n_params, params, clean);

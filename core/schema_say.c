@@ -1,6 +1,7 @@
 /* The sentences of the parameter check: where, what was found, what is allowed. Values of secrets never appear. */
 #include "core/json_scan.h"
 #include "core/schema_parts.h"
+#include "core/text.h"
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -25,6 +26,7 @@ static char *format_text(const char *form, va_list args)
 /* Takes text, which may be NULL: no memory. */
 static int add_warning(struct ttc_warnings *w, char *text)
 {
+    ttc_text_tidy(text);
     if (text && w->n == w->room) {
         size_t room = w->room ? 2 * w->room : 8;
         char **more = ttc_realloc(w->text, room * sizeof *more);

@@ -40,10 +40,10 @@ static unsigned rank_in(const char *text, const char *word)
 static unsigned rank_of_aliases(const struct ttc_action *a, const char *word)
 {
     unsigned best = NOWHERE;
-    for (uint32_t i = 0; i < a->row->n_aliases; i++) {
+    for (uint32_t i = 0; a->row->aliases && i < a->row->n_aliases; i++) {
         struct tt_alias scratch;
         const struct tt_alias *alias = TTC_ROW(a->self, TT_ROW_ALIAS, tt_alias, a->row->aliases, i, &scratch);
-        unsigned rank = rank_in(alias->name, word);
+        unsigned rank = alias->name ? rank_in(alias->name, word) : NOWHERE;
         best = rank > best ? rank : best;
     }
     return best;

@@ -1,6 +1,7 @@
 /* Handles: see slots.h. A handle is generation << 32 | index + 1; a generation is never 0 and changes at each drop. */
 #include "core/slots.h"
 #include "core/alloc.h"
+#include <stdatomic.h>
 #include <string.h>
 
 struct ttc_slot {
@@ -8,16 +9,25 @@ struct ttc_slot {
     uint32_t generation, next_free;
 };
 
+/* Another one for each table: a handle of one context means nothing in another one. */
+static uint32_t first_generation(void)
+{
+    static _Atomic uint32_t tables;
+    uint32_t n = atomic_fetch_add_explicit(&tables, 1, memory_order_relaxed);
+    return n * UINT32_C(2654435761) | 1;
+}
+
 uint64_t ttc_slots_add(struct ttc_slots *s, void *thing)
 {
     if (!s->free_head) {
+        uint32_t first = first_generation();
         size_t room = s->room ? s->room * 2 : 16;
         struct ttc_slot *list = ttc_realloc(s->list, room * sizeof *list);
         if (!list)
             return 0;
         s->list = list;
         for (size_t i = room; i-- > s->room;) {
-            list[i] = (struct ttc_slot){NULL, 1, s->free_head};
+            list[i] = (struct ttc_slot){NULL, first, s->free_head};
             s->free_head = (uint32_t)i + 1;
         }
         s->room = room;

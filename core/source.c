@@ -1,6 +1,7 @@
 /* Sources: see source.h. A file is opened once and remembered with its size and time; every body that is cut from it is
  * checked against them. How a URL is opened is in source_open.c. */
 #include "core/source.h"
+#include "core/abi.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -121,9 +122,14 @@ static int json_body(struct ttc_arena *arena, const json_t *json, struct ttc_bod
     return copy ? 0 : ttc_fail_nomem(why);
 }
 
-int ttc_source_body(struct ttc_call *call, struct ttc_arena *arena, const struct tt_source *s,
+int ttc_source_body(struct ttc_call *call, struct ttc_arena *arena, const struct tt_source *given,
                     struct ttc_body *body, struct ttc_failure *why)
 {
+    struct tt_source whole, *s = &whole;
+    if (!given || ttc_abi_take(s, sizeof *s, &given->abi, TTC_SOURCE_1_0) != 0)
+        return ttc_fail(why, TT_EPROVIDER, "initialise its abi with TT_ABI_OF(struct tt_source)",
+                        "a body or part has %s",
+                        given ? "a source that does not say how long it is" : "no source");
     switch (s->kind) {
     case TT_SRC_NONE:
         *body = (struct ttc_body){0};

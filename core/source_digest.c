@@ -1,4 +1,5 @@
 /* Digests of a range of an opened file, or of bytes, taken by a worker thread for a flow. */
+#include "core/contract.h"
 #include "core/flow.h"
 #include "core/source.h"
 #include <string.h>
@@ -48,8 +49,7 @@ static void range_digested(struct ttc_job *job, int rc, void *user)
         close(d->fd);
     call->holds--;
     if (op->canceled) {
-        ttc_free(op);
-        ttc_call_release(call);
+        ttc_op_gone(op);
         return;
     }
     ttc_failure_clear(&call->step_fault);
@@ -64,17 +64,19 @@ static void range_digested(struct ttc_job *job, int rc, void *user)
 int32_t ttc_host_digest(tt_callref ref, const char *name, const struct tt_source *source, char *hex_out,
                         uint64_t room, tt_done_op_fn *done, void *user, tt_op *op_out)
 {
-    struct ttc_call *call = ttc_flow_call(ref);
+    int32_t rc;
+    uint64_t length = !name ? 0 : strcmp(name, "md5") == 0 ? 32 : strcmp(name, "sha256") == 0 ? 64 : 0;
+    struct ttc_call *call = ttc_step_call(
+        ref, "digest", length && hex_out && room > length && !ttc_source_wrong(source) && done, &rc);
     if (!call)
-        return TT_RC_STALE;
+        return rc;
     struct range_digest *d = ttc_arena_alloc(&call->arena, sizeof *d);
     ttc_failure_clear(&call->step_fault);
     if (!d)
         return TT_RC_NOMEM;
     d->fd = -1;
     d->crypto = ttc_crypto(&call->step_fault);
-    if (!d->crypto || strlen(name) >= sizeof d->algorithm ||
-        ttc_source_body(call, &call->arena, source, &d->body, &call->step_fault) != 0 ||
+    if (!d->crypto || ttc_source_body(call, &call->arena, source, &d->body, &call->step_fault) != 0 ||
         d->body.kind == TTC_BODY_URL)
         return TT_RC_USAGE;
     strcpy(d->algorithm, name);

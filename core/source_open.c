@@ -1,6 +1,8 @@
 /* Opening sources for a flow. A file is known at once, but for the sample by which a later run knows it again. A URL is asked for its first byte, to learn its length and
  * whether ranges work; one that serves none is fetched whole into spool_dir, if that is set. Loop thread. */
+#include "core/contract.h"
 #include "core/flow.h"
+#include "core/abi.h"
 #include "core/source.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -22,11 +24,9 @@ struct probe {
 
 static void give(struct tt_source *out, const struct ttc_opened *o)
 {
-    *out = (struct tt_source){.abi = {sizeof *out, TT_ABI_MAJOR, TT_ABI_MINOR},
-                              .kind = TT_SRC_OPENED,
-                              .length = o->size,
-                              .path_or_url = o->path_or_url,
-                              .opened = o->id};
+    const struct tt_source whole = {
+        .kind = TT_SRC_OPENED, .length = o->size, .path_or_url = o->path_or_url, .opened = o->id};
+    ttc_abi_give(&out->abi, &whole, sizeof whole, TTC_SOURCE_1_0); /* its size was looked at before */
 }
 
 static const char *header_of(const struct ttc_reply *r, const char *name)
@@ -228,8 +228,7 @@ static void sampled(struct ttc_job *job, int rc, void *user)
     (void)job;
     call->holds--;
     if (op->canceled) {
-        ttc_free(op);
-        ttc_call_release(call);
+        ttc_op_gone(op);
         return;
     }
     ttc_failure_clear(&call->step_fault);
@@ -280,9 +279,12 @@ static int is_url(const char *text)
 int32_t ttc_host_source_open(tt_callref ref, const char *path_or_url, struct tt_source *out,
                              tt_done_op_fn *done, void *user, tt_op *op_out)
 {
-    struct ttc_call *call = ttc_flow_call(ref);
+    int32_t rc;
+    struct ttc_call *call = ttc_step_call(ref, "source_open", path_or_url && out && done, &rc);
     if (!call)
-        return TT_RC_STALE;
+        return rc;
+    if (out->abi.size < TTC_SOURCE_1_0 || out->abi.size > TTC_LARGEST_STRUCT)
+        return ttc_bad_struct("tt_source to fill");
     struct probe *probe = ttc_arena_alloc(&call->arena, sizeof *probe);
     struct ttc_op *op = probe ? ttc_op_new(call, TTC_OP_SOURCE, user, op_out) : NULL;
     if (!op)

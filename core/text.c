@@ -44,6 +44,18 @@ int ttc_printable(const char *text, size_t most)
     return 1;
 }
 
+void ttc_text_tidy(char *text)
+{
+    size_t n = text ? strlen(text) : 0, step;
+    for (size_t i = 0; i < n; i += step) {
+        step = (unsigned char)text[i] < 0x80 ? 1 : ttc_utf8(text + i, n - i);
+        if (step == 0 || is_control(text[i])) {
+            text[i] = text[i] == '\n' || text[i] == '\r' || text[i] == '\t' ? ' ' : '?';
+            step = 1;
+        }
+    }
+}
+
 void ttc_buf_one_line(struct ttc_buf *b, const char *text)
 {
     size_t n = strlen(text), step;

@@ -139,7 +139,7 @@ int ttc_token_refreshed(struct ttc_exchange *x, struct ttc_exchange *step, struc
 
 static int set_header(struct ttc_exchange *x, const struct tt_token_kind *kind, struct ttc_failure *why)
 {
-    const char *at = strstr(kind->header, "%s");
+    const char *at = kind->header ? strstr(kind->header, "%s") : NULL;
     if (!at)
         return ttc_fail(why, TT_EPROVIDER, NULL, "%s: the header of token kind \"%s\" has no %%s",
                         x->action->name, kind->id);

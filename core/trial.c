@@ -10,9 +10,7 @@ int ttc_trial_open(struct tt_context *ctx, struct ttc_config *config)
     memset(ctx, 0, sizeof *ctx);
     ctx->pid = getpid();
     ctx->config = config;
-    ctx->host.abi = (struct tt_abi){sizeof ctx->host, TT_ABI_MAJOR, TT_ABI_MINOR};
-    ttc_host_fill_provider(&ctx->host);
-    ttc_host_fill_flow(&ctx->host);
+    ttc_host_fill(&ctx->host);
     return ttc_registry_init(&ctx->registry);
 }
 

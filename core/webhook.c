@@ -116,11 +116,13 @@ static int check(struct webhook *w, struct ttc_failure *why)
         return refuse(why, "forged", "refuse it; if all are refused, look at the secret",
                       "the webhook's signature is not of this body and the app's secret");
     int64_t now = w->o.time ? w->o.time : (int64_t)(ttc_unix_ms() / 1000);
-    int64_t age = now - (int64_t)strtoll(w->time, NULL, 10);
+    int64_t at = (int64_t)strtoll(w->time, NULL, 10);
+    /* unsigned: a host's own now may be any number */
+    uint64_t age = now < at ? (uint64_t)at - (uint64_t)now : (uint64_t)now - (uint64_t)at;
     uint64_t most = w->o.max_age_s ? w->o.max_age_s : MAX_AGE_S;
-    if ((uint64_t)(age < 0 ? -age : age) > most)
+    if (age > most)
         return refuse(why, "too_old", "refuse it; if all are refused, look at this machine's clock",
-                      age < 0
+                      now < at
                           ? "the webhook was signed in the future"
                           : "the webhook was signed too long ago: somebody may be sending an old one again");
     return 0;

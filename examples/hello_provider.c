@@ -88,28 +88,13 @@ static const struct tt_setting settings[] = {
     {.key = "base_url", .doc = "Where the service lives.", .type = TT_STRING},
 };
 
-static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
 static const struct tt_provider provider = {
-    .abi = TT_PROVIDER_ABI,
-    .needs_minor = TT_ABI_NEEDS_MINOR,
-    .layout = &layout,
-    .jansson = json_object_get,
-    .id = "hello",
-    .version = "1.0",
-    .summary = "Greets people.",
-    .license = "MIT",
-    .url = "https://example.com/hello",
-    .actions = actions,
-    .n_actions = sizeof actions / sizeof *actions,
-    .services = services,
-    .n_services = 1,
-    .settings = settings,
-    .n_settings = 1,
+    TT_PROVIDER_HEAD,     .id = "hello",
+    .version = "1.0",     .summary = "Greets people.",
+    .license = "MIT",     .url = "https://example.com/hello",
+    .actions = actions,   .n_actions = sizeof actions / sizeof *actions,
+    .services = services, .n_services = 1,
+    .settings = settings, .n_settings = 1,
 };
 
-TT_EXPORT const struct tt_provider *tt_provider_hello(void);
-
-TT_EXPORT const struct tt_provider *tt_provider_hello(void)
-{
-    return &provider;
-}
+TT_PROVIDER_ENTRY(hello, provider);

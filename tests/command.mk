@@ -51,12 +51,41 @@ login_visit_CFLAGS = $(AM_CFLAGS)
 login_visit_LDADD = $(CURL_LIBS)
 
 # Modules for 'providers inspect', outside the folder that is searched.
-check_LTLIBRARIES += tests/inspect/crashing.la tests/inspect/leaving.la
+inspect_cppflags = $(provider_cppflags)
+inspect_ldflags = $(TT_LDFLAGS) -module -avoid-version -rpath /nowhere
+check_LTLIBRARIES += tests/inspect/crashing.la
 tests_inspect_crashing_la_SOURCES = tests/unit/dying_module.c
-tests_inspect_crashing_la_CPPFLAGS = $(provider_cppflags)
+tests_inspect_crashing_la_CPPFLAGS = $(inspect_cppflags) -DDIES_IN_CONSTRUCTOR -DENTRY=tt_provider_crashing -DMODULE_TEXT='"crashing"'
 tests_inspect_crashing_la_CFLAGS = $(AM_CFLAGS)
-tests_inspect_crashing_la_LDFLAGS = $(TT_LDFLAGS) -module -avoid-version -rpath /nowhere
+tests_inspect_crashing_la_LDFLAGS = $(inspect_ldflags)
+tests_inspect_crashing_la_LIBADD = $(provider_libs)
+check_LTLIBRARIES += tests/inspect/crashing_entry.la
+tests_inspect_crashing_entry_la_SOURCES = tests/unit/dying_module.c
+tests_inspect_crashing_entry_la_CPPFLAGS = $(inspect_cppflags) -DDIES_IN_ENTRY -DENTRY=tt_provider_crashing_entry -DMODULE_TEXT='"crashing_entry"'
+tests_inspect_crashing_entry_la_CFLAGS = $(AM_CFLAGS)
+tests_inspect_crashing_entry_la_LDFLAGS = $(inspect_ldflags)
+tests_inspect_crashing_entry_la_LIBADD = $(provider_libs)
+check_LTLIBRARIES += tests/inspect/crashing_init.la
+tests_inspect_crashing_init_la_SOURCES = tests/unit/dying_module.c
+tests_inspect_crashing_init_la_CPPFLAGS = $(inspect_cppflags) -DDIES_IN_INIT -DENTRY=tt_provider_crashing_init -DMODULE_TEXT='"crashing_init"'
+tests_inspect_crashing_init_la_CFLAGS = $(AM_CFLAGS)
+tests_inspect_crashing_init_la_LDFLAGS = $(inspect_ldflags)
+tests_inspect_crashing_init_la_LIBADD = $(provider_libs)
+check_LTLIBRARIES += tests/inspect/leaving.la
 tests_inspect_leaving_la_SOURCES = tests/unit/dying_module.c
-tests_inspect_leaving_la_CPPFLAGS = $(provider_cppflags) -DDIES_QUIETLY
+tests_inspect_leaving_la_CPPFLAGS = $(inspect_cppflags) -DDIES_QUIETLY -DENTRY=tt_provider_leaving -DMODULE_TEXT='"leaving"'
 tests_inspect_leaving_la_CFLAGS = $(AM_CFLAGS)
-tests_inspect_leaving_la_LDFLAGS = $(TT_LDFLAGS) -module -avoid-version -rpath /nowhere
+tests_inspect_leaving_la_LDFLAGS = $(inspect_ldflags)
+tests_inspect_leaving_la_LIBADD = $(provider_libs)
+check_LTLIBRARIES += tests/inspect/hanging.la
+tests_inspect_hanging_la_SOURCES = tests/unit/dying_module.c
+tests_inspect_hanging_la_CPPFLAGS = $(inspect_cppflags) -DHANGS -DENTRY=tt_provider_hanging -DMODULE_TEXT='"hanging"'
+tests_inspect_hanging_la_CFLAGS = $(AM_CFLAGS)
+tests_inspect_hanging_la_LDFLAGS = $(inspect_ldflags)
+tests_inspect_hanging_la_LIBADD = $(provider_libs)
+check_LTLIBRARIES += tests/inspect/littering.la
+tests_inspect_littering_la_SOURCES = tests/unit/dying_module.c
+tests_inspect_littering_la_CPPFLAGS = $(inspect_cppflags) -DLITTERS -DENTRY=tt_provider_littering -DMODULE_TEXT='"littering"'
+tests_inspect_littering_la_CFLAGS = $(AM_CFLAGS)
+tests_inspect_littering_la_LDFLAGS = $(inspect_ldflags)
+tests_inspect_littering_la_LIBADD = $(provider_libs)

@@ -33,6 +33,12 @@ for name in ads business developer creative; do
         "$(nm -D --defined-only "$build/.libs/$name.so" | awk '{print $NF}' | grep -v '^_\(init\|fini\)$')"
     needed=$(objdump -p "$build/.libs/$name.so" | awk '/NEEDED/ {print $2}' | grep -vE '^(libc|libjansson|libasan|libubsan|libclang_rt.*)\.so' || true)
     check "$name.so needs jansson and libc only" '' "$needed"
+    # One pointer each is the compiler's own.
+    check "$name.so has no constructor and no destructor" '' \
+        "$(readelf -SW "$build/.libs/$name.so" | sed 's/^ *\[ *[0-9]*\] *//' |
+            awk '($1 == ".init_array" || $1 == ".fini_array") && $5 !~ /^0*8$/ && !/asan/ {print $1, $5}')"
+    check "$name.so asks for nothing that libc and jansson do not have" '' \
+        "$(nm -D --undefined-only "$build/.libs/$name.so" | awk '{print $NF}' | grep -vE '^(json_|_ITM_|__gmon_start__|__cxa_finalize|__(asan|ubsan|tsan|sanitizer)_)|@GLIBC' || true)"
 done
 check 'libtiktok exports tt_ functions only' '' \
     "$(nm -D --defined-only "$build/.libs/libtiktok.so" | awk '{print $NF}' | grep -vE '^(tt_|_init$|_fini$|__)' || true)"

@@ -15,6 +15,8 @@ large_suites =
 include tests/json.mk
 include tests/config.mk
 include tests/loader.mk
+include tests/hostile.mk
+include tests/abi.mk
 include tests/transport.mk
 include tests/engine.mk
 include tests/limits.mk
@@ -31,6 +33,8 @@ include tests/uploads.mk
 include tests/bench.mk
 include tests/browser.mk
 include tests/oom.mk
+include tests/languages.mk
+include tests/fuzz.mk
 
 check-large: all $(large_suites)
 	for suite in $(large_suites); do $(AM_TESTS_ENVIRONMENT) ./$$suite long || exit 1; done

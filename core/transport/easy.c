@@ -19,6 +19,14 @@ static int shape_socket(void *user, curl_socket_t fd, curlsocktype purpose)
     return CURL_SOCKOPT_OK;
 }
 
+/* A program that the host starts must not inherit a connection with its credentials. libcurl 7.88 leaves its sockets
+ * open to it. */
+static curl_socket_t open_socket(void *user, curlsocktype purpose, struct curl_sockaddr *to)
+{
+    (void)user, (void)purpose;
+    return socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
+}
+
 static int set_trust(CURL *easy, const struct ttc_ca *ca)
 {
     int bad = 0;
@@ -51,6 +59,7 @@ static int set_once(CURL *easy, struct ttc_loop *loop)
     bad |= curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); /* a dead resolver does not hold a cancel */
     bad |= curl_easy_setopt(easy, CURLOPT_SHARE, loop->share);
     bad |= curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    bad |= curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
     bad |= curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, shape_socket);
     bad |= curl_easy_setopt(easy, CURLOPT_SOCKOPTDATA, loop);
     bad |= curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, ttc_burst_close);

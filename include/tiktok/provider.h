@@ -10,7 +10,7 @@
  *  - Rows of static tables carry no header: the module states once, in struct tt_layout, how large each kind of
  *    row was in the header it was compiled with. The core steps through its tables with that stride.
  * Flags: an unknown bit of the low half is ignored; an unknown bit of the high half, an unknown type or an unknown
- * "@source" refuses that one action with a sentence. Texts named ..._paths, choices, when, hosts hold alternatives
+ * "@source" refuses what carries it with a sentence. Members named reserved are zero. No struct has hidden padding. Texts named ..._paths, choices, when, hosts hold alternatives
  * with '|' between them: one pointer, one relocation, readable in the source.
  */
 #ifndef TIKTOK_PROVIDER_H
@@ -28,11 +28,16 @@ extern "C" {
 #define TT_ABI_NEEDS_MINOR 0 /* the oldest core minor this module can live with */
 #endif
 
-/* First member of every struct that crosses the border alone. size is sizeof(the struct) at the filler's side. */
+/* First member of every struct that crosses the border alone: how large it is at the side whose memory it lies in. Whoever
+ * reads or fills it goes no further. A struct that the core is to fill (tt_fault, tt_source) must carry it, too. */
 struct tt_abi {
     uint32_t size;
     uint16_t major, minor;
 };
+#define TT_ABI_OF(type)                                                                                      \
+    {                                                                                                        \
+        (uint32_t)sizeof(type), TT_ABI_MAJOR, TT_ABI_MINOR                                                   \
+    }
 
 /* Handles, by value: index and generation. A stale one is recognised and never followed. */
 typedef struct {
@@ -47,7 +52,7 @@ typedef struct {
 
 struct tt_self; /* the provider as the core knows it */
 
-/* Bytes that are not terminated and not owned. */
+/* Bytes that are not terminated and not owned. Never grows. */
 struct tt_span {
     const char *p;
     uint64_t n;
@@ -141,9 +146,9 @@ struct tt_paging {
     const char *more_paths;  /* "has_more" (boolean), or the number of pages: "page_info.total_page" */
     const char *carry;       /* members of the answer to send again: "search_id" */
     uint32_t size_max;       /* what a run over all pages asks for */
-    uint8_t kind, total_is_pages;
+    uint8_t kind;            /* TT_PAGE_* */
     uint8_t may_stay; /* the cursor names a search that the service itself goes on with: it need not change */
-    uint8_t reserved;
+    uint8_t reserved[2];
 };
 
 /* What a code of the service means for the caller. */
@@ -208,7 +213,6 @@ struct tt_endpoint {
     const struct tt_code *codes; /* looked at before the service's */
     uint32_t window_s;           /* of the idempotency parameter */
     uint32_t flags;              /* TT_E_* */
-    uint32_t max_rows_hint;
     uint16_t n_limits, n_codes;
     /* several bodies: MULTIPART when a file is given, else body_first (0: JSON) */
     uint8_t bodies, body_first, effect, gives;
@@ -245,7 +249,7 @@ struct tt_token_kind {
     const char *account_paths;
     const char *scope_separator;
     uint32_t early_s; /* refresh this long before expiry */
-    uint8_t pkce, rotates, scope_is_list, reserved[5];
+    uint8_t pkce, reserved[3];
     const char *setting; /* configuration key that holds such a token: "access_token" */
 };
 
@@ -274,8 +278,10 @@ struct tt_action {
     tt_start_fn *start;                 /* a flow */
     tt_cancel_fn *cancel;               /* optional; called after the pending steps were cancelled */
     uint16_t n_params, n_result, n_aliases;
-    uint16_t flags;
-    uint32_t effects; /* of a flow: TT_READ, TT_SAME or TT_NEW in the low byte, TT_E_* above it (<< 8) */
+    uint16_t flags; /* TT_A_* */
+    /* What a flow does, as an endpoint says of itself: TT_E_*, and TT_READ, TT_SAME or TT_NEW. */
+    uint32_t effect_flags;
+    uint8_t effect, reserved[3];
 };
 /* A flow that sends nothing: allowed in read-only mode, no transport is mapped. */
 #define TT_A_OFFLINE 0x0001u
@@ -298,6 +304,7 @@ enum {
     TT_ROW_TOKEN,
     TT_ROW_ALIAS,
     TT_ROW_SETTING,
+    TT_ROW_PART, /* of tt_http.parts */
     TT_ROWS
 };
 struct tt_layout {
@@ -339,22 +346,36 @@ struct tt_provider {
                 sizeof(struct tt_field), sizeof(struct tt_endpoint), sizeof(struct tt_paging),               \
                 sizeof(struct tt_envelope), sizeof(struct tt_code), sizeof(struct tt_limit),                 \
                 sizeof(struct tt_service), sizeof(struct tt_token_kind), sizeof(struct tt_alias),            \
-                sizeof(struct tt_setting)                                                                    \
+                sizeof(struct tt_setting), sizeof(struct tt_part)                                            \
         }                                                                                                    \
     }
 /* Row i of a table whose rows are n bytes long. */
 #define TT_ROW(type, table, i, n)                                                                            \
     ((const struct type *)(const void *)((const char *)(table) + (size_t)(i) * (size_t)(n)))
-#define TT_PROVIDER_ABI                                                                                      \
-    {                                                                                                        \
-        (uint32_t)sizeof(struct tt_provider), TT_ABI_MAJOR, TT_ABI_MINOR                                     \
-    }
+#define TT_PROVIDER_ABI TT_ABI_OF(struct tt_provider)
 typedef const struct tt_provider *tt_provider_fn(void);
 #if defined(__GNUC__)
 #define TT_EXPORT __attribute__((visibility("default")))
 #else
 #define TT_EXPORT
 #endif
+#ifdef __cplusplus
+#define TT_EXTERN_C extern "C"
+#else
+#define TT_EXTERN_C
+#endif
+/* The first members of a descriptor, which are the same for everybody (C; C++ writes them out). */
+#define TT_PROVIDER_HEAD                                                                                     \
+    .abi = TT_PROVIDER_ABI, .needs_minor = TT_ABI_NEEDS_MINOR,                                               \
+    .layout = &(const struct tt_layout)TT_PROVIDER_LAYOUT, .jansson = json_object_get
+/* The exported function of a module: TT_PROVIDER_ENTRY(hello, provider); */
+#define TT_PROVIDER_ENTRY(name, descriptor)                                                                  \
+    TT_EXTERN_C TT_EXPORT const struct tt_provider *tt_provider_##name(void);                                \
+    const struct tt_provider *tt_provider_##name(void)                                                       \
+    {                                                                                                        \
+        return &(descriptor);                                                                                \
+    }                                                                                                        \
+    TT_EXTERN_C const struct tt_provider *tt_provider_##name(void)
 
 /* ------------------------------------------------------------------------------ what a flow asks of the core */
 
@@ -379,10 +400,12 @@ struct tt_source {
     json_t *json;
     uint64_t opened; /* set by source_open() */
 };
+/* A row: tt_layout states its length. */
 struct tt_part {
     const char *name, *filename, *type;
     const struct tt_source *source;
 };
+/* Never grows. */
 struct tt_pair {
     const char *name, *value;
 };
@@ -400,6 +423,7 @@ struct tt_http {
     uint16_t n_query, n_headers, n_parts;
     uint16_t flags;
     uint32_t stall_s; /* give up when nothing moves for so long; 0: the configuration's */
+    uint32_t reserved;
 };
 
 /* rc: TT_RC_OK judged a success; TT_RC_FAILED: fault(answer) says why; TT_RC_CANCELED: no answer. */
@@ -435,7 +459,7 @@ struct tt_fault {
  * are borrowed for the call and copied; strings given to the provider live until its callback returns. */
 struct tt_host {
     struct tt_abi abi;
-    uint32_t core_version, reserved;
+    uint32_t core_version, reserved; /* 0x010200 is 1.2.0 */
 
     /* ---- provider */
     /* In init only: actions beyond the static table. The rows must live as long as the module. */
@@ -468,9 +492,10 @@ struct tt_host {
     /* One member of data by dotted path, decoded and terminated. Its length, -1: absent; >= room: cut. */
     int32_t (*text)(tt_answer, const char *path, char *out, uint64_t room);
     json_t *(*tree)(tt_answer); /* data as a new reference; NULL: not JSON, or no memory */
-    int32_t (*fault)(tt_answer, struct tt_fault *);
+    int32_t (*fault)(tt_answer, struct tt_fault *); /* its abi is filled by the caller */
 
-    /* ---- files and URLs as sources: size, change detection, back-pressure. out lives in the call's memory. */
+    /* ---- files and URLs as sources: size, change detection, back-pressure. out lives in the call's memory, and its abi
+     * is filled by the caller. */
     int32_t (*source_open)(tt_callref, const char *path_or_url, struct tt_source *out, tt_done_op_fn *,
                            void *user, tt_op *);
 
@@ -503,7 +528,13 @@ struct tt_host {
      * text. 0; 1: the host has enough, so end with succeed() soon; negative TT_RC_*. */
     int32_t (*rows)(tt_callref, tt_answer, const char *path, uint64_t *n);
     int32_t (*row)(tt_callref, const char *json, uint64_t n);
+
+    /* ---- what init got, for a flow: for log() and setting(). NULL: the call is over. */
+    struct tt_self *(*self)(tt_callref);
+    /* A value as JSON text in the call's memory, every number as short as reads back equal. NULL: no memory. */
+    const char *(*json)(tt_callref, const json_t *value);
 };
+/* Does the other side know this function? For what is newer than the oldest core that a module can live with. */
 #define TT_HAS(p, type, member)                                                                              \
     ((p)->abi.size >= offsetof(type, member) + sizeof((p)->member) && (p)->member != NULL)
 #ifdef __cplusplus

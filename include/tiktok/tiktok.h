@@ -26,6 +26,8 @@ extern "C" {
 #define TT_API
 #endif
 
+#define TT_VERSION_NUMBER 0x010000 /* 1.0.0: of this header; tt_version() is that of the library */
+
 typedef struct tt_context tt_context;
 typedef struct tt_result tt_result; /* reference counted, immutable, may be read from any thread */
 typedef struct tt_rows tt_rows;
@@ -87,7 +89,8 @@ typedef struct {
 /* Opens a context: reads the configuration, loads the providers. options may be NULL. NULL comes back on failure,
  * and *why (if why is given) then says what, where and what to do; the caller unrefs it. A provider that cannot be
  * loaded does not fail the open unless it is critical: calls to it say why. tt_open() is a macro so that a host
- * with another copy of jansson than the library's is refused instead of crashing. */
+ * with another copy of jansson than the library's is refused instead of crashing. A host that passes JSON as text only
+ * (another language, say) gives NULL for host_jansson. */
 TT_API tt_context *tt_open_with(const tt_open_options *options,
                                 json_t *(*host_jansson)(const json_t *, const char *), tt_result **why);
 #define tt_open(options, why) tt_open_with((options), json_object_get, (why))
@@ -375,9 +378,22 @@ enum { TT_DESCRIBE_JSON = 0, TT_DESCRIBE_SCHEMA = 1 };
 TT_API tt_result *tt_describe(tt_context *, const char *action, uint32_t form);
 /* [{"name","state":"ready"|"refused","version","abi","path","actions","why"}] in load order. */
 TT_API tt_result *tt_providers(tt_context *);
-/* What the loader says of one module file, its entry run in this process: {"file","verdict","abi","exports",...}. */
+/* What the loader says of one module file, its code run in this process: {"file","name","verdict":"ok"|"refused","why",
+ * "fix","trusted","path":[{"name","kind","owner","group","mode","verdict":"ok"|"refused","why","fix"}],
+ * "abi":{"core","module","descriptor_bytes","needs_minor"},"exports":{"entry","found"}}, and of an accepted one
+ * "provider", "actions":{"count","flows","broken":[{"name","why"}]}, "settings", "services", "tokens". path has every
+ * folder and the file, also those that break a rule. Any thread, one at a time. */
 TT_API tt_result *tt_inspect(const char *path);
-/* Modules on the search path of these options, not loaded: [{"name","path","verdict"}]. options may be NULL. */
+/* The same for a process that may not live to see the end: watch hears what part of the module comes next ("mapping
+ * it", "its entry", "its descriptor", "its tables", "its init", "its shutdown") and what is known by now, n bytes of a
+ * JSON object with members as above, borrowed for the call. name: the provider's, NULL: as the file is called. */
+typedef void tt_inspect_fn(const char *phase, const char *found, size_t n, void *user);
+TT_API tt_result *tt_inspect_watched(const char *path, const char *name, tt_inspect_fn *watch, void *user);
+/* Modules on the search path of these options and those that its "module" settings name, in the order of the search,
+ * not loaded: [{"name","path","verdict","state","from","hidden_by","fix"}]. verdict is "trusted", or why it is not loaded.
+ * state: "configured", "unconfigured" (the configuration does not name it), "disabled" (enabled = false), "hidden" (by the
+ * file in hidden_by), "untrusted". from: "plugin_path", "TIKTOK_PLUGIN_PATH", "compiled in" or "module". options may
+ * be NULL. */
 TT_API tt_result *tt_candidates(const tt_open_options *options);
 /* Everything wrong with the configuration of these options: [{"file","line","level","text","hint"}]; TT_ECONFIG
  * when one is an error. Loads the named providers to know their keys. */
@@ -385,7 +401,11 @@ TT_API tt_result *tt_config_check(const tt_open_options *options);
 /* Every setting in force: [{"key","value","origin"}], secrets masked. */
 TT_API tt_result *tt_config_show(tt_context *);
 /* [{"check","state":"ok"|"warning"|"failed","detail","fix"}]: configuration, permissions, clock, proxy, CA,
- * reachability, what each provider lacks. Connects to the services when network is not 0. Blocks like tt_call(). */
+ * reachability, what each provider lacks. Connects to the services when network is not 0. Blocks like tt_call().
+ * Each folder of the search path, in order, is a check "search path" that also has "path" and "from" (as in
+ * tt_candidates()); each module file is a check "module NAME" that also has "path", "from" and "verdict": "taken",
+ * "refused", "hidden", "untrusted", "disabled", "unconfigured", "not asked for" or "replaced" (the provider comes from
+ * elsewhere). */
 TT_API tt_result *tt_doctor(tt_context *, int network);
 TT_API const char *tt_version(void);
 

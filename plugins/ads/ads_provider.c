@@ -11,7 +11,7 @@ static const struct tt_service services[] = {V13_SERVICE("app_id")};
 static const struct tt_token_kind tokens[] = {
     {.id = "ads", .header = "Access-Token: %s", .authorize = "ads.sign_in_url", .exchange = "ads.oauth2.access_token",
      .revoke = "ads.oauth2.revoke_token", .code = "auth_code", .access_path = "access_token", .scope_path = "scope",
-     .account_paths = "advertiser_ids", .scope_is_list = 1, .setting = "access_token"},
+     .account_paths = "advertiser_ids", .setting = "access_token"},
 };
 
 static const struct tt_setting settings[] = {
@@ -23,13 +23,8 @@ static const struct tt_setting settings[] = {
 };
 // clang-format on
 
-static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
-
 static const struct tt_provider provider = {
-    .abi = TT_PROVIDER_ABI,
-    .needs_minor = TT_ABI_NEEDS_MINOR,
-    .layout = &layout,
-    .jansson = json_object_get,
+    TT_PROVIDER_HEAD,
     .id = "ads",
     .version = "1.0.0",
     .summary = "TikTok's Marketing API: ad accounts, campaigns, ads, creatives, reports, catalogues",
@@ -46,8 +41,4 @@ static const struct tt_provider provider = {
     .webhook_secret = "secret",
 };
 
-TT_EXPORT tt_provider_fn tt_provider_ads;
-const struct tt_provider *tt_provider_ads(void)
-{
-    return &provider;
-}
+TT_PROVIDER_ENTRY(ads, provider);

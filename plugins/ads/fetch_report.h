@@ -24,7 +24,8 @@ struct csv {
     char **fields;  /* while the record grows, offsets */
     size_t n_fields, fields_room;
     int state, begun; /* begun: something of the record has come */
-    uint64_t bytes;   /* read so far */
+    unsigned marked;  /* bytes of a byte order mark at the beginning, so far */
+    int started;      /* the beginning is over */
     csv_alloc_fn *alloc;
     csv_record_fn *take;
     void *user;

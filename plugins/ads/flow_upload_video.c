@@ -443,7 +443,7 @@ int32_t ads_upload_video_start(const struct tt_host *host, tt_callref call, void
     u->host = host;
     u->call = call;
     u->params = host->params(call);
-    u->source.abi = (struct tt_abi){sizeof u->source, TT_ABI_MAJOR, TT_ABI_MINOR};
+    u->source.abi = (struct tt_abi)TT_ABI_OF(struct tt_source);
     earlier = host->resumed(call);
     if (earlier != NULL) {
         resume(u, earlier);

@@ -11,7 +11,8 @@ void csv_begin(struct csv *c, csv_alloc_fn *alloc, csv_record_fn *take, void *us
     c->n = c->n_fields = 0;
     c->state = FIELD_START;
     c->begun = 0;
-    c->bytes = 0;
+    c->marked = 0;
+    c->started = 0;
     c->alloc = alloc;
     c->take = take;
     c->user = user;
@@ -130,15 +131,46 @@ static int take_byte(struct csv *c, char byte)
     return put(c, byte);
 }
 
+static const char mark[] = "\xef\xbb\xbf";
+
+/* What looked like the mark is the beginning of the first field. */
+static int end_mark(struct csv *c)
+{
+    unsigned n = c->marked;
+    int rc = CSV_GO_ON;
+
+    c->marked = 0;
+    c->started = 1;
+    for (unsigned i = 0; i < n && rc == CSV_GO_ON; i++) {
+        rc = take_byte(c, mark[i]);
+    }
+    return rc;
+}
+
+/* 1: the byte belongs to the mark at the beginning, as far as it has come. */
+static int is_mark(struct csv *c, char byte)
+{
+    if (c->started || byte != mark[c->marked]) {
+        return 0;
+    }
+    c->marked++;
+    if (c->marked == sizeof mark - 1) {
+        c->marked = 0;
+        c->started = 1;
+    }
+    return 1;
+}
+
 int csv_read(struct csv *c, const char *bytes, size_t n)
 {
-    static const char mark[] = "\xef\xbb\xbf";
     int rc = CSV_GO_ON;
 
     for (size_t i = 0; i < n && rc == CSV_GO_ON; i++) {
-        uint64_t at = c->bytes++;
-
-        if (at >= 3 || bytes[i] != mark[at]) {
+        if (is_mark(c, bytes[i])) {
+            continue;
+        }
+        rc = end_mark(c);
+        if (rc == CSV_GO_ON) {
             rc = take_byte(c, bytes[i]);
         }
     }
@@ -147,5 +179,7 @@ int csv_read(struct csv *c, const char *bytes, size_t n)
 
 int csv_last(struct csv *c)
 {
-    return end_record(c);
+    int rc = end_mark(c);
+
+    return rc == CSV_GO_ON ? end_record(c) : rc;
 }

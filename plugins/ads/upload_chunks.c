@@ -138,10 +138,8 @@ static void part_sent(tt_callref call, tt_answer answer, int32_t rc, void *user)
 
 static struct tt_source text_source(const char *text)
 {
-    return (struct tt_source){.abi = {sizeof(struct tt_source), TT_ABI_MAJOR, TT_ABI_MINOR},
-                              .kind = TT_SRC_BYTES,
-                              .bytes = text,
-                              .length = strlen(text)};
+    return (struct tt_source){
+        .abi = TT_ABI_OF(struct tt_source), .kind = TT_SRC_BYTES, .bytes = text, .length = strlen(text)};
 }
 
 static struct tt_source range_source(const struct upload *u)
@@ -168,7 +166,7 @@ static void part_hashed(tt_callref call, int32_t rc, void *user)
         {.name = "file", .filename = "part", .type = "application/octet-stream", .source = &bytes},
     };
     struct tt_http http = {
-        .abi = {sizeof http, TT_ABI_MAJOR, TT_ABI_MINOR},
+        .abi = TT_ABI_OF(struct tt_http),
         .service = V13_SERVICE_ID,
         .method = "POST",
         .path = V13_PATH "file/transfer/upload/",

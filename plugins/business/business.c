@@ -18,7 +18,7 @@ static const struct tt_token_kind tokens[] = {
      .revoke = "business.tt_user.oauth2.revoke", .code = "auth_code", .refresh_param = "refresh_token",
      .access_path = "access_token", .refresh_path = "refresh_token", .expires_path = "expires_in",
      .refresh_expires_path = "refresh_token_expires_in", .scope_path = "scope", .account_paths = "open_id",
-     .scope_separator = ",", .early_s = 600, .rotates = 1, .setting = "access_token"},
+     .scope_separator = ",", .early_s = 600, .setting = "access_token"},
 };
 
 static const struct tt_setting settings[] = {
@@ -42,13 +42,8 @@ int32_t business_request(const struct tt_host *host, tt_callref call, void *stat
     return request_flow(host, call, &defaults);
 }
 
-static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
-
 static const struct tt_provider provider = {
-    .abi = TT_PROVIDER_ABI,
-    .needs_minor = TT_ABI_NEEDS_MINOR,
-    .layout = &layout,
-    .jansson = json_object_get,
+    TT_PROVIDER_HEAD,
     .id = "business",
     .version = "1.0.0",
     .summary = "TikTok accounts of businesses: profile, posts, comments, publishing",
@@ -65,8 +60,4 @@ static const struct tt_provider provider = {
     .webhook_secret = "secret",
 };
 
-TT_EXPORT tt_provider_fn tt_provider_business;
-const struct tt_provider *tt_provider_business(void)
-{
-    return &provider;
-}
+TT_PROVIDER_ENTRY(business, provider);

@@ -59,12 +59,12 @@ static const struct tt_action actions[] = {
      .doc = "The address holds a signed payload and is valid for 30 minutes; whoever has it can use it. Nothing is "
             "sent.",
      TT_PARAMS(upload_url_params), TT_RESULT(upload_url_result), TT_ALIASES(upload_url_aliases),
-     .start = creative_upload_url, .flags = TT_A_OFFLINE, .effects = TT_READ},
+     .start = creative_upload_url, .flags = TT_A_OFFLINE, .effect = TT_READ},
     {.name = "creative.verify", .summary = "Check an address of the upload dialog as TikTok does.",
      .group = "creative",
      .doc = "Checks in TikTok's order: encoding, age, signature, signed members. Nothing is sent.",
      TT_PARAMS(verify_params), TT_RESULT(verify_result), .start = creative_verify, .flags = TT_A_OFFLINE,
-     .effects = TT_READ},
+     .effect = TT_READ},
 };
 
 static const struct tt_setting settings[] = {
@@ -74,21 +74,8 @@ static const struct tt_setting settings[] = {
 };
 // clang-format on
 
-/* The flows need nothing but the provider's settings. */
-static int32_t init(struct tt_self *self, const struct tt_host *host, void **state)
-{
-    (void)host;
-    *state = self;
-    return TT_RC_OK;
-}
-
-static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
-
 static const struct tt_provider provider = {
-    .abi = TT_PROVIDER_ABI,
-    .needs_minor = TT_ABI_NEEDS_MINOR,
-    .layout = &layout,
-    .jansson = json_object_get,
+    TT_PROVIDER_HEAD,
     .id = "creative",
     .version = "1.0.0",
     .summary = "The upload dialog of TikTok Ads Manager",
@@ -97,11 +84,6 @@ static const struct tt_provider provider = {
     .n_actions = TT_COUNT(actions),
     .settings = settings,
     .n_settings = TT_COUNT(settings),
-    .init = init,
 };
 
-TT_EXPORT tt_provider_fn tt_provider_creative;
-const struct tt_provider *tt_provider_creative(void)
-{
-    return &provider;
-}
+TT_PROVIDER_ENTRY(creative, provider);

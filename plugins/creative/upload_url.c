@@ -21,7 +21,6 @@ static const char *const after_hmac[] = {"close_method", "is_test", "download_ur
 struct upload_url {
     const struct tt_host *host;
     tt_callref call;
-    struct tt_self *self;
     json_t *params, *payload;
     char *external_data;
     uint64_t timestamp;
@@ -202,7 +201,8 @@ static void warn_of_time(struct upload_url *u)
 /* The whole address in the call's memory. */
 static char *address(struct upload_url *u)
 {
-    const char *form = flow_text(u->params, "url_form"), *base = u->host->setting(u->self, "base_url");
+    const char *form = flow_text(u->params, "url_form"),
+               *base = u->host->setting(u->host->self(u->call), "base_url");
     int raw = form != NULL && strcmp(form, "raw") == 0;
     size_t n = creative_escape(u->external_data, NULL, 0);
     char *escaped = u->host->alloc(u->call, n + 1);
@@ -229,10 +229,11 @@ static char *address(struct upload_url *u)
 
 int32_t creative_upload_url(const struct tt_host *host, tt_callref call, void *state)
 {
-    struct upload_url u = {.host = host, .call = call, .self = state, .params = host->params(call)};
+    struct upload_url u = {.host = host, .call = call, .params = host->params(call)};
     const char *url;
     json_t *data;
 
+    (void)state;
     u.payload = json_object();
     if (u.payload == NULL) {
         flow_no_memory(host, call);

@@ -93,11 +93,11 @@ static const struct tt_action actions[] = {
     {.name = "developer.post_video", .summary = "Post a video from a file or an address and follow it to its end.", .group = "posting",
      .doc = "Asks the account first, uploads in chunks or lets TikTok pull, then follows the status. A post is never started twice: when its end is not known, the message holds the publish_id to ask with.",
      TT_PARAMS(post_video_params), TT_RESULT(post_video_result), TT_ALIASES(post_video_aliases),
-     .start = developer_post_video, .effects = TT_NEW},
+     .start = developer_post_video, .effect = TT_NEW},
     {.name = "developer.request", .summary = "Send any request of the developer API.", .group = "oauth",
      .doc = "For endpoints that have no action of their own: token, retries and error messages are the same.",
      .params = request_params, .n_params = REQUEST_N_PARAMS, .start = developer_request,
-     .effects = TT_NEW | TT_E_DELETES << 8},
+     .effect = TT_NEW, .effect_flags = TT_E_DELETES},
 };
 
 static const struct tt_service services[] = {
@@ -115,7 +115,7 @@ static const struct tt_token_kind tokens[] = {
      .revoke = "developer.oauth.revoke", .code = "code", .refresh_param = "refresh_token",
      .access_path = "access_token", .refresh_path = "refresh_token", .expires_path = "expires_in",
      .refresh_expires_path = "refresh_expires_in", .scope_path = "scope", .account_paths = "open_id",
-     .scope_separator = ",", .early_s = 300, .pkce = TT_PKCE_S256_HEX, .rotates = 1, .setting = "access_token"},
+     .scope_separator = ",", .early_s = 300, .pkce = TT_PKCE_S256_HEX, .setting = "access_token"},
     {.id = "client", .header = "Authorization: Bearer %s", .exchange = "fetchClientAccessToken", .access_path = "access_token",
      .expires_path = "expires_in", .early_s = 300, .setting = "client_access_token"},
 };
@@ -144,13 +144,8 @@ int32_t developer_request(const struct tt_host *host, tt_callref call, void *sta
     return request_flow(host, call, &defaults);
 }
 
-static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
-
 static const struct tt_provider provider = {
-    .abi = TT_PROVIDER_ABI,
-    .needs_minor = TT_ABI_NEEDS_MINOR,
-    .layout = &layout,
-    .jansson = json_object_get,
+    TT_PROVIDER_HEAD,
     .id = "developer",
     .version = "1.0.0",
     .summary = "TikTok for developers: sign-in, profiles, videos, posting",
@@ -166,8 +161,4 @@ static const struct tt_provider provider = {
     .webhook_secret = "client_secret",
 };
 
-TT_EXPORT tt_provider_fn tt_provider_developer;
-const struct tt_provider *tt_provider_developer(void)
-{
-    return &provider;
-}
+TT_PROVIDER_ENTRY(developer, provider);

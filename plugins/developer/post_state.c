@@ -82,7 +82,8 @@ int post_restore(struct post *p)
     p->plan.count = (uint64_t)flow_integer(state, "count", 0);
     p->chunk = (uint64_t)flow_integer(state, "chunk", 0);
     p->started_ms = (uint64_t)flow_integer(state, "started_ms", 0);
-    if (!p->pull && p->chunk < p->plan.count && chunk_plan_check(&p->plan) != CHUNK_PLAN_OK) {
+    if (!p->pull && (p->chunk > p->plan.count ||
+                     (p->chunk < p->plan.count && chunk_plan_check(&p->plan) != CHUNK_PLAN_OK))) {
         flow_fail(
             p->host, p->call, FLOW_FAULT(.kind = TT_FAULT_USAGE),
             "The saved state of the post %s is damaged. Ask for its status before you post the video again.",

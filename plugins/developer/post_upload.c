@@ -312,7 +312,7 @@ static void chunk_answered(tt_callref call, tt_answer answer, int32_t rc, void *
 static void send_chunk(struct post *p)
 {
     struct tt_source body = p->source;
-    struct tt_http http = {.abi = {sizeof http, TT_ABI_MAJOR, TT_ABI_MINOR}};
+    struct tt_http http = {.abi = TT_ABI_OF(struct tt_http)};
     struct tt_pair headers[2];
     char range[96];
     int32_t rc;

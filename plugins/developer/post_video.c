@@ -156,7 +156,7 @@ static void open_source(struct post *p)
 {
     int32_t rc;
 
-    p->source.abi = (struct tt_abi){(uint32_t)sizeof p->source, TT_ABI_MAJOR, TT_ABI_MINOR};
+    p->source.abi = (struct tt_abi)TT_ABI_OF(struct tt_source);
     rc = p->host->source_open(p->call, p->from, &p->source, source_opened, p, &p->op);
     if (rc != TT_RC_OK) {
         flow_not_started(p->host, p->call, rc, "opening the video");

@@ -5,8 +5,7 @@
 #include <tiktok/provider.h>
 
 /* A fault with its header filled: FLOW_FAULT(.kind = TT_FAULT_USAGE, .param = "title") */
-#define FLOW_FAULT(...)                                                                                      \
-    ((struct tt_fault){.abi = {(uint32_t)sizeof(struct tt_fault), TT_ABI_MAJOR, TT_ABI_MINOR}, __VA_ARGS__})
+#define FLOW_FAULT(...) ((struct tt_fault){.abi = TT_ABI_OF(struct tt_fault), __VA_ARGS__})
 
 /* Ends the call as failed; the message is formatted and replaces fault.message. */
 void flow_fail(const struct tt_host *, tt_callref, struct tt_fault fault, const char *format, ...)

@@ -26,35 +26,10 @@ struct request {
     tt_op op;
 };
 
-/* JSON text whose numbers read back as the same values, as short as jansson can write them. */
-static char *json_text(json_t *value)
-{
-    for (size_t digits = 15; digits <= 17; digits++) {
-        char *text = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(digits));
-        json_t *back = text != NULL ? json_loads(text, JSON_DECODE_ANY, NULL) : NULL;
-        int same = back != NULL && json_equal(back, value);
-
-        json_decref(back);
-        if (text == NULL || same || digits == 17) {
-            return text;
-        }
-        free(text);
-    }
-    return NULL;
-}
-
 /* A value of the query as text in the call's memory: strings as they are, everything else as JSON. */
 static const char *query_text(struct request *r, tt_callref call, json_t *value)
 {
-    char *text, *copy;
-
-    if (json_is_string(value)) {
-        return json_string_value(value);
-    }
-    text = json_text(value);
-    copy = flow_copy(r->host, call, text);
-    free(text);
-    return copy;
+    return json_is_string(value) ? json_string_value(value) : r->host->json(call, value);
 }
 
 static int fill_query(struct request *r, tt_callref call, json_t *query)
@@ -118,8 +93,8 @@ int32_t request_flow(const struct tt_host *host, tt_callref call, const struct r
 {
     json_t *params = host->params(call), *body = json_object_get(params, "body");
     const char *method = flow_text(params, "method"), *token = flow_text(params, "token");
-    struct tt_source source = {.abi = {sizeof source, TT_ABI_MAJOR, TT_ABI_MINOR}};
-    struct tt_http http = {.abi = {sizeof http, TT_ABI_MAJOR, TT_ABI_MINOR}};
+    struct tt_source source = {.abi = TT_ABI_OF(struct tt_source)};
+    struct tt_http http = {.abi = TT_ABI_OF(struct tt_http)};
     struct request *r = host->alloc(call, sizeof *r);
     int32_t rc;
 

@@ -54,6 +54,6 @@ extern const struct tt_paging v13_pages_1000, v13_pages_100;
 #define V13_PAGES(most)                                                                                      \
     {                                                                                                        \
         .next = "page", .size = "page_size", .more_paths = "page_info.total_page", .size_max = (most),       \
-        .kind = TT_PAGE_NUMBER, .total_is_pages = 1                                                          \
+        .kind = TT_PAGE_NUMBER                                                                               \
     }
 #endif

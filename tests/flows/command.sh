@@ -67,7 +67,7 @@ for command in call handle batch actions describe providers config doctor comple
     quiet
 done
 case_ 'version' 0 "$tiktok" --version
-prints 'tiktok 0.'
+prints 'tiktok 1.'
 case_ 'unknown command' 2 "$tiktok" cal
 says "There is no command 'cal'. Did you mean 'tiktok call'?"
 case_ 'an action as command' 2 "$tiktok" ads.advertiser.info
@@ -156,6 +156,19 @@ case_ 'describe as a manual page' 0 env SOURCE_DATE_EPOCH=86400 "$tiktok" descri
 prints '.TH ADS.ADVERTISER.INFO 7 1970-01-02 '
 case_ 'describe in Markdown' 0 "$tiktok" describe ads.advertiser.info --markdown
 prints '| `advertiser_ids` | list of text | '
+case_ 'describe a family' 0 "$tiktok" describe 'ads.pixel.*' --markdown
+prints '# ads: pixel'
+prints '- [ads.pixel.list](#adspixellist): '
+prints '- Request: `GET /open_api/v1.3/pixel/list/`'
+case_ 'describe actions of two providers' 0 env SOURCE_DATE_EPOCH=86400 "$tiktok" describe creative.verify developer.user.info --man
+prints '.TH TIKTOK-ACTIONS 7 1970-01-02 '
+prints '.SH developer.user.info'
+case_ 'describe two actions on the screen' 0 "$tiktok" describe creative.verify creative.upload_url
+prints 'creative.upload_url: Make the address'
+case_ 'the schema of two' 2 "$tiktok" describe 'creative.*' --schema
+says '--schema is of one action'
+case_ 'describe what nothing matches' 2 "$tiktok" describe 'creative.x*'
+says "No action matches 'creative.x*'"
 case_ 'a skeleton' 0 "$tiktok" describe ads.campaign.create --skeleton
 cp "$out" "$work/campaign.json"
 case_ 'a skeleton is taken as it is' 0 call ads.campaign.create "@file:$work/campaign.json" --dry-run
@@ -193,10 +206,40 @@ rm "$work/providers/broken.so"
 case_ 'inspect' 0 "$tiktok" providers inspect "$build/.libs/creative.so"
 prints 'tt_provider_creative'
 echo 'no module' >"$work/text.so"
-case_ 'inspect of a module that crashes' 2 "$tiktok" providers inspect "$build/tests/inspect/.libs/crashing.so"
-says 'crashing.so: the module crashed while it was inspected (signal 6, '
-case_ 'inspect of a module that exits' 2 "$tiktok" providers inspect "$build/tests/inspect/.libs/leaving.so"
-says 'leaving.so: the module ended the process while it was inspected'
+modules=$build/tests/inspect/.libs
+case_ 'inspect by name' 0 "$tiktok" providers inspect creative
+prints '/creative.so'
+prints 'libjansson.so.4'
+case_ 'inspect of no provider' 2 "$tiktok" providers inspect nobody
+says 'There is no module of a provider nobody on the search path'
+case_ 'inspect of a module that crashes' 2 "$tiktok" providers inspect "$modules/crashing.so"
+says 'crashing.so: the module crashed in mapping it (signal 6, '
+prints 'tt_provider_crashing'
+case_ 'inspect of one that crashes in its entry' 2 "$tiktok" providers inspect "$modules/crashing_entry.so"
+says 'crashing_entry.so: the module crashed in its entry (signal 6, '
+case_ 'inspect of one that crashes in its init' 2 "$tiktok" providers inspect "$modules/crashing_init.so" --output json
+says 'crashing_init.so: the module crashed in its init (signal 6, '
+prints '"ended_in":"its init"'
+prints '"summary":"For tests"'
+case_ 'inspect of a module that exits' 2 "$tiktok" providers inspect "$modules/leaving.so"
+says 'leaving.so: the module ended the process in its entry'
+case_ 'inspect of a module that hangs' 2 "$tiktok" providers inspect "$modules/hanging.so"
+says 'hanging.so: the module did not come back from its entry within 10 seconds'
+case_ 'inspect of a module that litters' 0 "$tiktok" providers inspect "$modules/littering.so"
+prints 'littering 1: For tests'
+says 'it exports beside_the_entry beside its entry'
+says 'it has 1 constructor of its own, which runs as soon as the module is mapped'
+mkdir -m 777 "$work/open" && chmod 777 "$work/open" && cp "$build/.libs/creative.so" "$work/open/"
+case_ 'inspect in an open folder' 2 "$tiktok" providers inspect "$work/open/creative.so"
+says 'creative.so is refused: '
+prints "$work/open  owner"
+prints 'refused: '
+case_ 'all modules' 0 "$tiktok" --set providers.creative.enabled=true providers list --all --output jsonl
+prints '"state":"ready"'
+prints '"state":"unconfigured"'
+case_ 'the doctor on the search path' 0 "$tiktok" doctor --offline
+prints 'folder 1 is '
+prints 'creative.so is taken as provider creative'
 case_ 'inspect of a text' 2 "$tiktok" providers inspect "$work/text.so"
 says 'text.so'
 case_ 'inspect of nothing' 2 "$tiktok" providers inspect "$work/missing.so"

@@ -60,6 +60,19 @@ for word in exec paths $(cat "$work/options" "$work/faults" "$work/knobs" "$work
     holds tiktok-sandbox.1 "$word"
 done
 
+# the page on threads and ownership has a row for every public function
+grep -v '^#' "$source/include/tiktok/tiktok.h" | tr '\n' ' ' | grep -oE 'TT_API [^(;]*\(' | grep -oE 'tt_[a-z_]+\(' | tr -d '(' |
+    sort -u >"$work/functions"
+at_least 60 "$work/functions" 'public functions'
+grep '^| `tt_' "$source/docs/threads-and-ownership.md" | grep -oE '^\| [^|]*' >"$work/threads-and-ownership.md"
+for function in $(cat "$work/functions"); do
+    holds threads-and-ownership.md "$function"
+done
+for function in $(grep -oE 'tt_[a-z_]+' "$work/threads-and-ownership.md"); do
+    case $function in tt_open | tt_*_fn) continue ;; esac
+    grep -qx "$function" "$work/functions" || { failed=$((failed + 1)); echo "tiktok.h does not have $function"; }
+done
+
 if command -v mandoc >/dev/null 2>&1; then
     for page in "$source"/docs/*.[1-9]; do
         if mandoc -Tlint -W warning "$page"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi

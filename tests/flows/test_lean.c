@@ -106,6 +106,17 @@ START_TEST(a_host_with_another_jansson_is_refused)
 }
 END_TEST
 
+START_TEST(a_host_without_jansson_says_so)
+{
+    tt_result *why = NULL;
+    tt_open_options options = TT_OPEN_OPTIONS_INIT;
+    options.flags = TT_OPEN_NO_FILES;
+    tt_context *tt = tt_open_with(&options, NULL, &why);
+    ck_assert_msg(tt != NULL, "%s", why ? tt_result_message(why) : "");
+    tt_close(tt);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("lean");
@@ -113,6 +124,7 @@ int main(void)
     tcase_add_test(c, only_what_was_asked_for_is_in_the_process);
     tcase_add_test(c, preloading_maps_the_transport_at_once);
     tcase_add_test(c, a_host_with_another_jansson_is_refused);
+    tcase_add_test(c, a_host_without_jansson_says_so);
     suite_add_tcase(s, c);
     SRunner *runner = srunner_create(s);
     srunner_run_all(runner, CK_NORMAL);

@@ -82,6 +82,22 @@ static const char *host_setting(struct tt_self *self, const char *key)
     return NULL;
 }
 
+static struct tt_self *host_self(tt_callref call)
+{
+    (void)call;
+    return NULL; /* setting() wants none */
+}
+
+static const char *host_json(tt_callref call, const json_t *value)
+{
+    char *text = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
+    char *copy = host_alloc(call, strlen(text) + 1);
+
+    strcpy(copy, text);
+    free(text);
+    return copy;
+}
+
 static void wait_for(struct pending p)
 {
     ck_assert_uint_lt(prepared.n_pending, 8);
@@ -377,6 +393,8 @@ static const struct tt_host host = {
     .unbase64 = host_unbase64,
     .same_bytes = host_same_bytes,
     .step_fault = host_step_fault,
+    .self = host_self,
+    .json = host_json,
 };
 
 /* ---------------------------------------------------------------------------------------------- what a test does */

@@ -61,7 +61,6 @@ static const struct tt_token_kind tokens[] = {
      .account_paths = "open_id",
      .scope_separator = ",",
      .early_s = 300,
-     .rotates = 1,
      .setting = "access_token",
      .pkce = TT_PKCE_S256_HEX},
     {.id = "client", .header = "Authorization: Bearer %s", .setting = "client_access_token"},
@@ -147,8 +146,7 @@ static const struct tt_paging by_number = {.next = "page",
                                            .size = "page_size",
                                            .more_paths = "page_info.total_page",
                                            .size_max = 50,
-                                           .kind = TT_PAGE_NUMBER,
-                                           .total_is_pages = 1};
+                                           .kind = TT_PAGE_NUMBER};
 static const struct tt_paging by_cursor = {.next = "cursor",
                                            .size = "max_count",
                                            .from_paths = "cursor",
@@ -301,7 +299,7 @@ static void then_number(tt_callref call, int32_t rc, void *user)
 static void digested(tt_callref call, int32_t rc, void *user)
 {
     struct run *r = user;
-    struct tt_fault f;
+    struct tt_fault f = {.abi = TT_ABI_OF(struct tt_fault)};
     if (rc == 0) {
         r->host->succeed(call, json_string(r->digest));
     } else if (rc != TT_RC_CANCELED) {
@@ -313,7 +311,7 @@ static void digested(tt_callref call, int32_t rc, void *user)
 static void opened(tt_callref call, int32_t rc, void *user)
 {
     struct run *r = user;
-    struct tt_fault f;
+    struct tt_fault f = {.abi = TT_ABI_OF(struct tt_fault)};
     if (rc != 0) {
         r->host->step_fault(call, &f);
         r->host->fail(call, &f);
@@ -328,7 +326,7 @@ static void opened(tt_callref call, int32_t rc, void *user)
 static void kept(tt_callref call, int32_t rc, void *user)
 {
     struct run *r = user;
-    struct tt_fault f;
+    struct tt_fault f = {.abi = TT_ABI_OF(struct tt_fault)};
     if (rc != 0) {
         r->host->step_fault(call, &f);
         r->host->fail(call, &f);
@@ -340,16 +338,15 @@ static void kept(tt_callref call, int32_t rc, void *user)
     if (old)
         r->host->succeed(call, old);
     else
-        r->host->fail(call, &(struct tt_fault){.kind = TT_FAULT_NETWORK, .message = "cut"});
+        r->host->fail(call, &(struct tt_fault){.abi = TT_ABI_OF(struct tt_fault),
+                                               .kind = TT_FAULT_NETWORK,
+                                               .message = "cut"});
 }
 
 static int32_t send_to(struct run *r, const char *url)
 {
-    struct tt_http h = {.abi = {sizeof h, TT_ABI_MAJOR, TT_ABI_MINOR},
-                        .service = "api",
-                        .method = "GET",
-                        .url = url,
-                        .token = "user"};
+    struct tt_http h = {
+        .abi = TT_ABI_OF(struct tt_http), .service = "api", .method = "GET", .url = url, .token = "user"};
     return r->host->http(r->call, &h, then_answer, r, NULL);
 }
 
@@ -363,6 +360,7 @@ static int32_t start(const struct tt_host *host, tt_callref call, void *state)
         return TT_RC_NOMEM;
     r->host = host;
     r->call = call;
+    r->source.abi = (struct tt_abi)TT_ABI_OF(struct tt_source);
     if (strcmp(what, "invoke") == 0)
         return host->invoke(call, "test.get", json_pack("{s:s}", "account_id", "7"), then_answer, r, NULL);
     if (strcmp(what, "bad invoke") == 0)
@@ -393,7 +391,9 @@ static int32_t start(const struct tt_host *host, tt_callref call, void *state)
         if (old)
             host->succeed(call, old);
         else
-            host->fail(call, &(struct tt_fault){.kind = TT_FAULT_UNKNOWN, .message = "it is open"});
+            host->fail(call, &(struct tt_fault){.abi = TT_ABI_OF(struct tt_fault),
+                                                .kind = TT_FAULT_UNKNOWN,
+                                                .message = "it is open"});
         return TT_RC_OK;
     }
     if (strcmp(what, "block") == 0)
@@ -444,7 +444,7 @@ static const struct tt_action actions[] = {
     {.name = "test.bytes", .summary = "Bytes.", .endpoint = &bytes_ep},
     {.name = "test.put", .summary = "By status.", .endpoint = &status_ep},
     {.name = "test.sign_in_url", .summary = "A URL.", N(sign_in_params), .endpoint = &url_ep},
-    {.name = "test.run_flow", .summary = "A flow.", N(flow_params), .start = start, .effects = TT_NEW},
+    {.name = "test.run_flow", .summary = "A flow.", N(flow_params), .start = start, .effect = TT_NEW},
 };
 static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
 static const struct tt_provider provider = {.abi = TT_PROVIDER_ABI,

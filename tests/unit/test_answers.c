@@ -256,6 +256,23 @@ START_TEST(headers_give_the_support_id_and_a_warning)
 }
 END_TEST
 
+START_TEST(an_error_is_one_line_and_json_whatever_the_service_says)
+{
+    SCRIPT({.status = 404, .type = "text/plain", .body = "x", .header = "X-Log: L\xff\x01-7"});
+    tt_result *r = get();
+    ck_assert_str_eq(tt_result_request_id(r), "L?"
+                                              "?-7");
+    json_t *error = json_loads(tt_result_error_json(r), 0, NULL);
+    ck_assert_ptr_nonnull(error);
+    json_decref(error);
+    tt_result_unref(r);
+    SCRIPT({.status = 200, .body = "{\"code\":40002,\"message\":\"one\\ntwo\\u001b[31m\"}"});
+    r = get();
+    ck_assert_ptr_nonnull(strstr(tt_result_message(r), "one two?[31m"));
+    tt_result_unref(r);
+}
+END_TEST
+
 static int32_t count_rows(const void *bytes, size_t n, void *user)
 {
     ck_assert_uint_eq(n, strlen("{\"i\":1}"));
@@ -366,6 +383,7 @@ int main(void)
     tcase_add_test(c, other_envelopes_are_read);
     tcase_add_test(c, bytes_are_a_result_and_their_errors_are_judged);
     tcase_add_test(c, headers_give_the_support_id_and_a_warning);
+    tcase_add_test(c, an_error_is_one_line_and_json_whatever_the_service_says);
     tcase_add_test(c, pages_by_number_are_joined_or_streamed);
     tcase_add_test(c, pages_by_cursor_follow_the_cursor);
     tcase_add_test(c, an_id_comes_back_digit_for_digit);

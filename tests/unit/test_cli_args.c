@@ -181,6 +181,12 @@ START_TEST(no_name)
 }
 END_TEST
 
+START_TEST(names_that_are_no_text)
+{
+    refused(ARGS("\xff.caption=x"), "tiktok: ads.x: The name of a parameter is not valid UTF-8\n");
+}
+END_TEST
+
 START_TEST(texts_from_the_environment)
 {
     setenv("CLI_TEST_TEXT", "from env", 1);
@@ -307,6 +313,7 @@ int main(void)
     tcase_add_test(t, no_comments_in_arguments);
     tcase_add_test(t, no_parameter);
     tcase_add_test(t, no_name);
+    tcase_add_test(t, names_that_are_no_text);
     tcase_add_test(t, texts_from_the_environment);
     tcase_add_test(t, texts_from_files);
     tcase_add_test(t, binary_files_are_no_texts);

@@ -246,24 +246,28 @@ END_TEST
 
 /* ------------------------------------------------------------------------------------------------- manuals */
 
-static void write_page(const char *name, const json_t *d)
+static void write_page(const char *name, const json_t *list)
 {
     char path[512];
     snprintf(path, sizeof path, "%s/%s.7", folder, name);
     FILE *to = fopen(path, "w");
     ck_assert_ptr_nonnull(to);
-    cli_describe_man(to, d);
+    cli_describe_man(to, list);
     ck_assert_int_eq(fclose(to), 0);
 }
 
 START_TEST(every_action_has_a_manual_page)
 {
     char command[700];
+    json_t *all = json_array();
     for (size_t i = 0; i < json_array_size(actions); i++) {
-        json_t *d = describe(name_of(i), TT_DESCRIBE_JSON);
-        write_page(name_of(i), d);
-        json_decref(d);
+        json_t *d = describe(name_of(i), TT_DESCRIBE_JSON), *list = json_pack("[O]", d);
+        write_page(name_of(i), list);
+        json_array_append_new(all, d);
+        json_decref(list);
     }
+    write_page("all", all); /* and all of them one with sections */
+    json_decref(all);
     if (system("command -v mandoc >/dev/null 2>&1") != 0)
         return; /* bootstrap check-long installs it */
     snprintf(command, sizeof command,
@@ -294,7 +298,9 @@ START_TEST(every_action_has_a_page_in_markdown)
     for (size_t i = 0; i < json_array_size(actions); i++) {
         json_t *d = describe(name_of(i), TT_DESCRIBE_JSON);
         FILE *to = begin();
-        cli_describe_markdown(to, d);
+        json_t *list = json_pack("[O]", d);
+        cli_describe_markdown(to, list);
+        json_decref(list);
         const char *page = end(to);
         size_t rows = 0;
         for (const char *line = page; *line; line += strcspn(line, "\n") + 1) {

@@ -299,6 +299,10 @@ static const struct {
     {"providers.a.=1", "command line: providers.a. is not a setting",
      "a provider's setting is providers.NAME.KEY"},
     {"providers.a.x=\xff", "command line: providers.a.x is not UTF-8 text", "(none)"},
+    {"providers.a=x", "command line: providers.a must be a group",
+     "a provider's setting is providers.NAME.KEY"},
+    {"providers.a.\xffx=1", "command line: the name of a setting is longer than 510 bytes, or no UTF-8 text",
+     "write PATH=VALUE, such as http.retries=2"},
     {"profile=none", "command line: there is no profile \"none\"", "the configuration has no profiles"},
 };
 

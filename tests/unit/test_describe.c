@@ -66,7 +66,7 @@ static const struct tt_action rows[] = {
     {.name = "x.do.it", .summary = "Does it.", .group = "do", .doc = "At length.", .params = params, .n_params = COUNT(params),
      .result = result, .n_result = COUNT(result), .aliases = aliases, .n_aliases = 2, .endpoint = &endpoint},
     {.name = "x.link", .params = special, .n_params = COUNT(special), .endpoint = &link_endpoint},
-    {.name = "x.flow", .summary = "Flows.", .effects = TT_SAME | TT_E_DELETES << 8, .flags = TT_A_OFFLINE},
+    {.name = "x.flow", .summary = "Flows.", .effect = TT_SAME, .effect_flags = TT_E_DELETES, .flags = TT_A_OFFLINE},
 };
 
 static const char *const described =
@@ -104,14 +104,14 @@ static const char *const line =
 static const char *const schema =
     "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"x.do.it\",\"description\":\"Does it.\",\"deprecated\":true,"
     "\"type\":\"object\",\"properties\":{"
-    "\"account_id\":{\"description\":\"The \\\"account\\\".\",\"type\":[\"string\",\"integer\"],\"pattern\":\"^[0-9]+$\",\"x-account\":true},"
+    "\"account_id\":{\"description\":\"The \\\"account\\\".\",\"type\":[\"string\",\"integer\"],\"pattern\":\"^[0-9]+$\",\"minimum\":0,\"x-account\":true},"
     "\"mode\":{\"type\":\"string\",\"enum\":[\"A\",\"B\"],\"default\":\"A\"},"
     "\"level\":{\"type\":\"integer\",\"minimum\":0.5,\"maximum\":100,\"enum\":[1,2],\"default\":\"not JSON\"},"
     "\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"x-min-length\":1,\"maxLength\":9,\"x-length-unit\":\"utf-16\",\"x-choices\":[\"x\",\"y\"]},"
     "\"minItems\":1,\"maxItems\":5,\"x-required-when\":\"mode=A&flag=false;!level\"},"
     "\"flag\":{\"type\":\"boolean\",\"deprecated\":true,\"x-unless\":\"level=1|2\"},"
     "\"token\":{\"type\":\"string\",\"writeOnly\":true,\"x-secret\":true,\"x-fill\":\"@setting:token\"},"
-    "\"link\":{\"type\":\"string\",\"minLength\":2,\"format\":\"uri\",\"x-secret\":true},"
+    "\"link\":{\"type\":\"string\",\"minLength\":2,\"format\":\"uri\",\"pattern\":\"^[A-Za-z][A-Za-z0-9+.-]*://[^\\\\u0000-\\\\u0020\\\\u007f/?#:][^\\\\u0000-\\\\u0020\\\\u007f]*$\",\"x-secret\":true},"
     "\"video\":{\"type\":\"string\",\"x-file\":true,\"x-disputed\":true},"
     "\"key\":{\"type\":\"string\",\"x-required-when\":\"?region=US\",\"x-unless\":\"token\"},"
     "\"info\":{\"type\":\"object\",\"properties\":{\"place_id\":{\"type\":\"string\"},"
@@ -138,10 +138,10 @@ static const char *const link_schema =
     "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"x.link\",\"type\":\"object\",\"properties\":{"
     "\"by_id\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"properties\":{\"note\":{\"type\":\"string\",\"x-required-when\":\"?x\",\"x-unless\":\"elsewhere\"}},"
     "\"additionalProperties\":false}},"
-    "\"date\":{\"type\":\"string\",\"format\":\"date\",\"x-required-when\":\"date2\"},"
+    "\"date\":{\"type\":\"string\",\"format\":\"date\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"x-required-when\":\"date2\"},"
     "\"date2\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$\"},"
-    "\"moment\":{\"type\":\"string\",\"format\":\"date-time\"},"
-    "\"time\":{\"type\":[\"string\",\"integer\"],\"pattern\":\"^[0-9]+$\"},"
+    "\"moment\":{\"type\":\"string\",\"format\":\"date-time\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$\"},"
+    "\"time\":{\"type\":[\"string\",\"integer\"],\"pattern\":\"^0*[0-9]{1,11}$\",\"minimum\":0,\"maximum\":99999999999},"
     "\"sum\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]+$\"},"
     "\"text\":{\"type\":\"string\",\"contentMediaType\":\"application/json\"}},"
     "\"allOf\":[{\"if\":{\"required\":[\"date2\"]},\"then\":{\"required\":[\"date\"]}}],\"additionalProperties\":false}";

@@ -183,6 +183,8 @@ START_TEST(objects_of_the_seed_are_translated)
     ck_assert_ptr_nonnull(strstr(script.requests[0].headers, "Access-Token: tok.1\n"));
     expect_failure(handle(tt, "{\"actionType\":\"oldNaem\"}"), TT_EUSAGE,
                    "actionType \"oldNaem\" is not known");
+    expect_failure(handle(tt, "{\"actionType\":\"oldName\",\"deep\":[1],\"filtering\":\"x\"}"), TT_EUSAGE,
+                   "deep becomes filtering.inner, and what is given on the way there is no object");
     expect_failure(handle(tt, "{\"x\":1}"), TT_EUSAGE, "has no actionType");
     expect_failure(handle(tt, "[1]"), TT_EUSAGE, "not a JSON object");
     expect_failure(handle(tt, "{\"actionType\":\"oldName\",\"provider\":\"other\"}"), TT_EUSAGE,

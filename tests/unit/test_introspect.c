@@ -304,15 +304,20 @@ START_TEST(candidates)
         expected, sizeof expected,
         "[{\"name\":\"alpha\",\"path\":\"%s/alpha.so\",\"verdict\":\"module %s/alpha.so is refused: "
         "everybody can "
-        "write the file %s/alpha.so (mode 0622)\"},{\"name\":\"beta\",\"path\":\"%s/beta.so\",\"verdict\":"
-        "\"trusted\"},{\"name\":\"z_good\",\"path\":\"%s/z_good.so\",\"verdict\":\"trusted\"},",
-        folder, folder, folder, folder, folder);
+        "write the file %s/alpha.so (mode 0622)\",\"state\":\"untrusted\",\"from\":\"plugin_path\",\"fix\":",
+        folder, folder, folder);
+    holds(text, expected);
+    snprintf(expected, sizeof expected,
+             "{\"name\":\"beta\",\"path\":\"%s/"
+             "beta.so\",\"verdict\":\"trusted\",\"state\":\"unconfigured\",\"from\":"
+             "\"plugin_path\"},{\"name\":\"z_good\",\"path\":\"%s/z_good.so\",\"verdict\":\"trusted\",",
+             folder, folder);
     holds(text, expected);
     snprintf(
         expected, sizeof expected,
-        "{\"name\":\"z_good\",\"path\":\"%s/z_good.so\",\"verdict\":\"hidden: a folder before this one has a "
-        "module of that name\"}",
-        libs);
+        "{\"name\":\"z_good\",\"path\":\"%s/z_good.so\",\"verdict\":\"hidden: %s/z_good.so is found before "
+        "it\",\"state\":\"hidden\",\"from\":\"plugin_path\",\"hidden_by\":\"%s/z_good.so\"}",
+        libs, folder, folder);
     holds(text, expected);
     lacks(text, "readme");
     lacks(text, "Upper");

@@ -545,6 +545,17 @@ START_TEST(another_file_does_not_go_on)
 }
 END_TEST
 
+START_TEST(a_run_beyond_its_last_chunk_is_damaged)
+{
+    prepared_begin(post_json("{\"video_file\":\"/v/clip.mp4\",\"privacy_level\":\"SELF_ONLY\"}"),
+                   saved_run(99));
+    prepared_source(70000000);
+    run_developer();
+    post_failed_with(TT_FAULT_USAGE, "damaged");
+    ck_assert_uint_eq(prepared_n_steps(), 0);
+}
+END_TEST
+
 START_TEST(a_video_that_cannot_be_opened_or_is_too_large)
 {
     prepared_begin(post_json("{\"video_file\":\"/v/none.mp4\",\"mode\":\"inbox\"}"), NULL);
@@ -593,6 +604,7 @@ int main(void)
     tcase_add_test(developer, a_run_does_not_go_on_as_another_post);
     tcase_add_test(developer, a_pull_whose_answer_was_not_seen_is_not_asked_for_again);
     tcase_add_test(developer, another_file_does_not_go_on);
+    tcase_add_test(developer, a_run_beyond_its_last_chunk_is_damaged);
     tcase_add_test(developer, a_video_that_cannot_be_opened_or_is_too_large);
     suite_add_tcase(suite, developer);
     runner = srunner_create(suite);

@@ -386,7 +386,6 @@ START_TEST(the_tokens_of_users_and_accounts)
 
     ck_assert_str_eq(user->header, "Authorization: Bearer %s");
     ck_assert_uint_eq(user->pkce, TT_PKCE_S256_HEX);
-    ck_assert(user->rotates && account->rotates);
     ck_assert_str_eq(user->refresh_expires_path, "refresh_expires_in");
     ck_assert_str_eq(account->header, "Access-Token: %s");
     ck_assert_str_eq(account->refresh_expires_path, "refresh_token_expires_in");

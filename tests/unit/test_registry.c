@@ -36,7 +36,8 @@ static const struct tt_service services[] = {{.id = "v1",
                                               .codes = service_codes,
                                               .n_codes = 6},
                                              {.id = "bare", .base_url = "https://example.com"}};
-static const struct tt_token_kind tokens[] = {{.id = "user"}, {.id = "client"}};
+static const struct tt_token_kind tokens[] = {{.id = "user", .header = "T: %s"},
+                                              {.id = "client", .header = "T: %s"}};
 static const struct tt_setting settings[] = {{.key = "app_id", .type = TT_STRING}};
 static const struct tt_provider provider = {.abi = TT_PROVIDER_ABI,
                                             .layout = &layout,
@@ -321,7 +322,8 @@ static const struct {
      NEWER},
     {{FLOW, PARAMS({.type = TT_STRING})}, "it has a member without a name", AUTHOR},
     {{FLOW, .flags = 0x0100}, "it has flags 0x100, which is unknown here", NEWER},
-    {{FLOW, .effects = 9}, "it has effects 0x9, which is unknown here", NEWER},
+    {{FLOW, .effect = 9}, "it has an effect 0x9, which is unknown here", NEWER},
+    {{FLOW, .effect_flags = 0x100000}, "it has effect flags 0x100000, which is unknown here", NEWER},
     {{FLOW, .n_result = 1}, "it counts result members and has no table of them", AUTHOR},
     {{FLOW, .n_result = 1, .result = (const struct tt_field[]){{.name = "r", .type = 99}}},
      "r has type 0x63, which is unknown here",
@@ -409,18 +411,19 @@ static const struct tt_param sound_params[] = {
      .type = TT_STRING,
      .in = TT_IN_PATH,
      .flags = 0x8000u}, /* an unknown bit of the low half */
-    {.name = "file", .type = TT_FILE},
-    {.name = "md5", .type = TT_STRING, .rule = TT_RULE(.fill = "@md5:file")},
-    {.name = "n", .type = TT_INTEGER, .rule = TT_RULE(.fill = "=5", .assumed = "6")},
-    {.name = "app", .type = TT_STRING, .rule = TT_RULE(.fill = "@setting:app_id")},
-    {.name = "t", .type = TT_STRING, .rule = TT_RULE(.fill = "@token:user")},
-    {.name = "u", .type = TT_STRING, .rule = TT_RULE(.fill = "@unique")},
+    {.name = "file", .type = TT_FILE, .in = TT_IN_NOWHERE},
+    {.name = "md5", .type = TT_STRING, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "@md5:file")},
+    {.name = "n", .type = TT_INTEGER, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "=5", .assumed = "6")},
+    {.name = "app", .type = TT_STRING, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "@setting:app_id")},
+    {.name = "t", .type = TT_STRING, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "@token:user")},
+    {.name = "u", .type = TT_STRING, .in = TT_IN_QUERY, .rule = TT_RULE(.fill = "@unique")},
 };
-static const struct tt_paging paging = {.kind = TT_PAGE_CURSOR};
+static const struct tt_paging paging = {.kind = TT_PAGE_CURSOR, .next = "n"};
 static const struct tt_endpoint sound_endpoint = {.method = "POST",
                                                   .path = "/x/{id}/",
                                                   .service = "v1",
                                                   .tokens = "user|client",
+                                                  .rows = "list",
                                                   .paging = &paging,
                                                   .codes = own_codes,
                                                   .n_codes = 1};
@@ -454,7 +457,7 @@ START_TEST(prepares_short_rows)
     ck_assert_int_eq(ttc_registry_add_actions(&registry, self, &sound, 1, &why), 0);
     struct ttc_action *a = ttc_registry_find(&registry, "zoo.go");
     ck_assert_ptr_ne(a->row, &sound);
-    ck_assert_uint_eq(a->row->effects, 0);
+    ck_assert_uint_eq(a->row->effect, 0);
     ck_assert_int_eq(ttc_action_prepare(&registry, a, &why), -1); /* the kind of paging was cut off */
     expect(TT_EPROVIDER, "action zoo.go cannot be used: it has a kind of paging 0x0, which is unknown here",
            NEWER);

@@ -85,7 +85,7 @@ static const struct tt_param needy[] = {
 static const struct tt_action rows[] = {
     {.name = "x.test", .params = params, .n_params = COUNT(params)},
     {.name = "x.needy", .params = needy, .n_params = COUNT(needy)},
-    {.name = "x.old", .effects = TT_NEW | TT_E_DEPRECATED << 8},
+    {.name = "x.old", .effect = TT_NEW, .effect_flags = TT_E_DEPRECATED},
 };
 static const struct tt_layout layout = TT_PROVIDER_LAYOUT;
 static struct tt_self self = {.id = (char *)"x", .layout = &layout};

@@ -278,7 +278,8 @@ cli_command_fn cli_cmd_batch, cli_cmd_webhook;
 cli_command_fn cli_cmd_login, cli_cmd_tokens, cli_cmd_whoami;
 cli_command_fn cli_cmd_uploads;
 
-int cli_inspect(const cli_options *, const char *path);
+int cli_inspect(const cli_options *, const char *what); /* a file or a provider's name */
+void cli_inspect_words(const json_t *found);
 void cli_help_print(FILE *, const char *command); /* NULL: the overview */
 
 #endif

@@ -330,10 +330,19 @@ static json_t *walk(const struct argument *a, json_t *root, const json_t *params
     return at;
 }
 
+static int is_text(const char *s)
+{
+    json_t *v = json_string(s);
+    json_decref(v);
+    return v != NULL;
+}
+
 static int add_argument(struct reader *r, json_t *root, struct argument *a)
 {
     const char *key;
     const json_t *param;
+    if (!is_text(a->name))
+        return cli_complain_param(a->action, NULL, NULL, "The name of a parameter is not valid UTF-8"), -1;
     json_t *object = walk(a, root, r->params, &key, &param);
     if (!object || fetch(r, a, is_type(param, "type", "file")) != 0)
         return -1;

@@ -55,7 +55,7 @@ static int take(cli_input *in, size_t end, size_t next, cli_span *line)
     in->skipping = 0;
     in->number++;
     if (in->number == 1 && line->n >= 3 && memcmp(line->p, "\xef\xbb\xbf", 3) == 0)
-        *line = (cli_span){line->p + 3, line->n - 3}; /* some editors begin a file with this mark */
+        *line = cli_json_trim((cli_span){line->p + 3, line->n - 3}); /* some editors begin a file with this */
     return kind;
 }
 

@@ -43,13 +43,25 @@ static int usage(cli_item *item, const char *hint, const char *message)
     return -1;
 }
 
+/* How much of a name is shown: whole characters. */
+static int shown(const char *name)
+{
+    size_t n = strlen(name), most = 60;
+    if (n <= most)
+        return (int)n;
+    while (most > 0 && ((unsigned char)name[most] & 0xc0) == 0x80)
+        most--;
+    return (int)most;
+}
+
 static int unknown_member(cli_item *item, const char *where, const char *name, const char *const *words,
                           size_t n)
 {
     char hint[96];
     const char *near = cli_nearest(name, words, n);
     snprintf(hint, sizeof hint, "did you mean \"%s\"?", near ? near : "");
-    cli_item_fail(item, TT_EUSAGE, NULL, near ? hint : shape, "%s has no member \"%.60s\"", where, name);
+    cli_item_fail(item, TT_EUSAGE, NULL, near ? hint : shape, "%s has no member \"%.*s\"", where, shown(name),
+                  name);
     return -1;
 }
 

@@ -9,8 +9,12 @@ int cli_param_required(const json_t *param);            /* and undisputed */
 void cli_type_add(cli_text *, const json_t *param);     /* "list of text" */
 /* Adds text as a sentence of its own; nothing when it is empty. */
 void cli_sentence_add(cli_text *, const char *text);
-/* All that is said of a parameter or a member of the result, in sentences. all: name every choice. */
-void cli_remarks_add(cli_text *, const json_t *param, int all);
+/* All that is said of a parameter or, with CLI_REMARKS_RESULT, of a member of the result, in sentences. */
+enum {
+    CLI_REMARKS_ALL = 1, /* name every choice */
+    CLI_REMARKS_RESULT = 2
+};
+void cli_remarks_add(cli_text *, const json_t *param, int how);
 /* What happens when the action runs: "Changes something each time it runs. Costs money." */
 void cli_effect_add(cli_text *, const json_t *described);
 
@@ -27,11 +31,23 @@ void cli_sections_free(cli_section *, size_t n);
 json_t *cli_example_value(const json_t *param);
 json_t *cli_example_params(const json_t *described);
 
-/* The forms. all: nothing is folded. */
+/* What else there is to say of an action: a label and a sentence without its end each. */
+typedef void cli_fact_fn(void *user, const char *label, const char *text);
+void cli_facts(const json_t *described, cli_fact_fn *, void *user);
+/* What another name of an action changes: "page_id becomes business_id"; nothing where it is only a name. */
+void cli_alias_add(cli_text *, const json_t *alias);
+/* What actions have in common: "ads: campaign", "ads". */
+void cli_set_title(cli_text *, const json_t *list);
+
+/* Rows and the members of their objects, by dotted names. */
+typedef void cli_row_fn(FILE *, const char *name, const char *type, const char *remarks);
+void cli_each_row(FILE *to, const json_t *rows, const char *outer, int how, cli_row_fn *put);
+
+/* The forms. all: nothing is folded. A page takes a list of descriptions: several actions are its sections. */
 void cli_describe_print(FILE *, const json_t *described, int all);
 void cli_describe_skeleton(FILE *, const json_t *described);
-void cli_describe_man(FILE *, const json_t *described);
-void cli_describe_markdown(FILE *, const json_t *described);
+void cli_describe_man(FILE *, const json_t *list);
+void cli_describe_markdown(FILE *, const json_t *list);
 /* A command line that would call the action, with made-up values for what it needs. */
 void cli_describe_example(cli_text *, const json_t *described);
 

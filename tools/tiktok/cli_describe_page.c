@@ -9,7 +9,7 @@
 
 struct page {
     FILE *to;
-    int all;
+    int all, how;               /* CLI_REMARKS_... */
     size_t width, names, types; /* columns */
     size_t left, folded;        /* rows that may still be shown, and rows that were not */
 };
@@ -80,7 +80,7 @@ static void put_param(struct page *page, const json_t *p, const char *outer, int
         cli_text_adds(&line, " ");
     if (inside && cli_says(p, "required"))
         cli_sentence_add(&remarks, "Required");
-    cli_remarks_add(&remarks, p, page->all);
+    cli_remarks_add(&remarks, p, page->how);
     if (!remarks.n)
         while (line.n && line.p[line.n - 1] == ' ')
             line.n--;
@@ -118,6 +118,7 @@ static void put_result(struct page *page, const json_t *result)
 {
     page->names = 8, page->types = 4;
     page->left = page->all ? SIZE_MAX : MOST_ROWS;
+    page->how |= CLI_REMARKS_RESULT;
     measure(page, result, 0);
     for (size_t i = 0; i < json_array_size(result); i++) {
         if (!i)
@@ -165,7 +166,7 @@ static void put_aliases(const struct page *page, const json_t *aliases)
 
 void cli_describe_print(FILE *to, const json_t *d, int all)
 {
-    struct page page = {to, all, screen_width(), 8, 4, SIZE_MAX, 0};
+    struct page page = {to, all, all ? CLI_REMARKS_ALL : 0, screen_width(), 8, 4, SIZE_MAX, 0};
     cli_text example = {0};
     measure(&page, json_object_get(d, "params"), 0);
     put_head(&page, d);

@@ -18,6 +18,42 @@ static void warn_of_untrusted(const cli_options *o)
     tt_result_unref(r);
 }
 
+/* Modules that no provider of the list is loaded from, as further rows: what lies there and why it is not taken. */
+static json_t *with_candidates(const cli_options *o, tt_result *loaded)
+{
+    static const char *const words[][2] = {{"unconfigured", "the configuration does not name it"},
+                                           {"disabled", "its enabled is false"},
+                                           {"configured", "this run did not ask for it"}};
+    tt_open_options open;
+    cli_open_options(o, &open);
+    json_t *rows = tt_result_tree(loaded);
+    tt_result *r = tt_candidates(&open);
+    json_t *found = tt_result_tree(r);
+    for (size_t i = 0; i < json_array_size(found); i++) {
+        const json_t *one = json_array_get(found, i);
+        const char *why = cli_member(one, "verdict"), *state = cli_member(one, "state");
+        size_t k = 0;
+        while (k < json_array_size(rows) &&
+               strcmp(cli_member(json_array_get(rows, k), "path"), cli_member(one, "path")) != 0)
+            k++;
+        if (k < json_array_size(rows))
+            continue;
+        for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+            if (strcmp(state, words[w][0]) == 0)
+                why = words[w][1];
+        json_array_append_new(rows, json_pack("{s:s, s:s, s:s, s:s}", "name", cli_member(one, "name"),
+                                              "state", state, "path", cli_member(one, "path"), "why", why));
+    }
+    json_decref(found);
+    tt_result_unref(r);
+    return rows;
+}
+
+static json_t *as_it_is(const json_t *row)
+{
+    return json_incref((json_t *)(size_t)row);
+}
+
 static int list(const cli_options *o)
 {
     int status = CLI_USAGE;
@@ -29,9 +65,14 @@ static int list(const cli_options *o)
         plain.fields = "name,state,version,actions,path,why", plain.fields_assumed = 1;
     tt_result *r = tt_providers(ctx);
     status = cli_report(r);
-    if (status == CLI_OK)
+    if (status == CLI_OK && o->all) {
+        json_t *rows = with_candidates(o, r);
+        status = cli_list_print(o, rows, "name,state,version,actions,path,why", as_it_is);
+        json_decref(rows);
+    } else if (status == CLI_OK) {
         status = cli_print_result(&plain, r, CLI_OUT_TABLE);
-    warn_of_untrusted(o);
+        warn_of_untrusted(o);
+    }
     tt_result_unref(r);
     tt_close(ctx);
     return status;
@@ -45,8 +86,8 @@ int cli_cmd_providers(const cli_options *o, const char *const *args, size_t n)
     if (n == 2 && strcmp(args[0], "inspect") == 0)
         return cli_inspect(o, args[1]);
     if (n == 1 && strcmp(args[0], "inspect") == 0)
-        return cli_complain("tiktok providers inspect FILE.so", "Which file?");
+        return cli_complain("tiktok providers inspect FILE.so", "Which file or provider?");
     const char *near = cli_nearest(args[0], words, 2);
-    return cli_complain("tiktok providers [list | inspect FILE.so]", "'providers %s' does not exist%s%s",
+    return cli_complain("tiktok providers [list | inspect FILE.so|NAME]", "'providers %s' does not exist%s%s",
                         args[0], near ? "; did you mean " : "", near ? near : "");
 }

@@ -1,14 +1,11 @@
-/* An action as a page of a manual: for man, and in Markdown. Nothing is folded: manuals are searched, not skimmed. */
+/* Actions as a page of a manual, for man. Nothing is folded: manuals are searched, not skimmed. */
 #include "cli_describe.h"
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-typedef void row_fn(FILE *, const char *name, const char *type, const char *remarks);
-
-/* Rows and the members of their objects, by dotted names. */
-static void each_row(FILE *to, const json_t *rows, const char *outer, row_fn *put)
+void cli_each_row(FILE *to, const json_t *rows, const char *outer, int how, cli_row_fn *put)
 {
     for (size_t i = 0; i < json_array_size(rows); i++) {
         const json_t *p = json_array_get(rows, i);
@@ -17,17 +14,15 @@ static void each_row(FILE *to, const json_t *rows, const char *outer, row_fn *pu
         cli_type_add(&type, p);
         if (*outer && cli_says(p, "required"))
             cli_sentence_add(&remarks, "Required");
-        cli_remarks_add(&remarks, p, 1);
+        cli_remarks_add(&remarks, p, how | CLI_REMARKS_ALL);
         put(to, name.p, type.p, remarks.n ? remarks.p : "");
         cli_text_adds(&name, ".");
-        each_row(to, json_object_get(p, "fields"), name.p, put);
+        cli_each_row(to, json_object_get(p, "fields"), name.p, how, put);
         cli_text_free(&name);
         cli_text_free(&type);
         cli_text_free(&remarks);
     }
 }
-
-/* ------------------------------------------------------------------------------------------------------- man */
 
 static void put_roff(FILE *to, const char *s)
 {
@@ -40,7 +35,7 @@ static void put_roff(FILE *to, const char *s)
         if (at)
             cli_puts(to, written[at - from]);
         else
-            cli_put(to, s, 1);
+            cli_put(to, (unsigned char)*s < ' ' ? " " : s, 1);
     }
 }
 
@@ -85,18 +80,29 @@ static void put_date(FILE *to)
     cli_puts(to, text);
 }
 
-static void put_man_head(FILE *to, const json_t *d)
+/* A heading: of the page where it has one action, else of that action's part. */
+static void put_title(FILE *to, int several, const char *title)
+{
+    cli_puts(to, several ? ".SS " : ".SH ");
+    for (; *title; title++)
+        fputc(several ? *title : toupper((unsigned char)*title), to);
+    cli_puts(to, "\n");
+}
+
+static void put_fact(void *user, const char *label, const char *text)
+{
+    FILE *to = user;
+    cli_puts(to, ".TP\n");
+    put_roff(to, label);
+    cli_puts(to, "\n");
+    put_roff(to, text);
+    cli_puts(to, ".\n");
+}
+
+static void put_about(FILE *to, const json_t *d)
 {
     cli_text effect = {0};
-    cli_puts(to, ".TH ");
-    put_upper(to, cli_member(d, "name"));
-    cli_puts(to, " 7 ");
-    put_date(to);
-    fprintf(to, " libtiktok \"TikTok Actions\"\n.SH NAME\n%s \\- ", cli_member(d, "name"));
-    put_roff(to, cli_member(d, "summary"));
-    cli_puts(to, "\n.SH DESCRIPTION\n");
-    if (*cli_member(d, "doc"))
-        put_man_text(to, "", cli_member(d, "doc"));
+    put_man_text(to, "", cli_member(d, "doc"));
     cli_effect_add(&effect, d);
     if (effect.n)
         put_man_text(to, *cli_member(d, "doc") ? ".PP\n" : "", effect.p);
@@ -105,113 +111,81 @@ static void put_man_head(FILE *to, const json_t *d)
         put_roff(to, cli_member(d, "path"));
         cli_puts(to, "\n");
     }
-    put_man_text(to, ".PP\nPermission: ", cli_member(d, "scope"));
+    cli_facts(d, put_fact, to);
     cli_text_free(&effect);
 }
 
-static void put_man_aliases(FILE *to, const json_t *aliases)
+static void put_aliases(FILE *to, int several, const json_t *aliases)
 {
+    if (json_array_size(aliases))
+        put_title(to, several, "Other names");
     for (size_t i = 0; i < json_array_size(aliases); i++) {
         const json_t *a = json_array_get(aliases, i);
-        cli_puts(to, i ? ".br\n" : ".SH OTHER NAMES\n");
-        put_man_text(to, "", cli_member(a, "name"));
-        put_man_text(to, "Renames: ", cli_member(a, "renames"));
+        cli_text changes = {0};
+        cli_alias_add(&changes, a);
+        put_man_row(to, cli_member(a, "name"), "tiktok handle", changes.n ? changes.p : "");
+        cli_text_free(&changes);
     }
 }
 
-void cli_describe_man(FILE *to, const json_t *d)
+static void put_tables(FILE *to, int several, const json_t *d)
 {
     const json_t *result = json_object_get(d, "result");
     cli_section *sections;
     size_t n = cli_sections(json_object_get(d, "params"), &sections);
-    cli_text example = {0};
-    put_man_head(to, d);
     for (size_t s = 0; s < n; s++) {
-        cli_puts(to, ".SH ");
-        put_upper(to, sections[s].title);
-        cli_puts(to, "\n");
+        put_title(to, several, sections[s].title);
         for (size_t i = 0; i < sections[s].n; i++) {
             json_t *one = json_pack("[O]", sections[s].params[i]);
-            each_row(to, one, "", put_man_row);
+            cli_each_row(to, one, "", 0, put_man_row);
             json_decref(one);
         }
     }
     if (json_array_size(result))
-        cli_puts(to, ".SH RESULT\n");
-    each_row(to, result, "", put_man_row);
-    put_man_aliases(to, json_object_get(d, "aliases"));
+        put_title(to, several, "Result");
+    cli_each_row(to, result, "", CLI_REMARKS_RESULT, put_man_row);
+    put_aliases(to, several, json_object_get(d, "aliases"));
+    cli_sections_free(sections, n);
+}
+
+static void put_action(FILE *to, int several, const json_t *d)
+{
+    cli_text example = {0};
+    if (several) {
+        fprintf(to, ".SH %s\n", cli_member(d, "name"));
+        put_man_text(to, "", cli_member(d, "summary"));
+        cli_puts(to, ".PP\n");
+    }
+    put_about(to, d);
+    put_tables(to, several, d);
     cli_describe_example(&example, d);
-    cli_puts(to, ".SH EXAMPLES\n.nf\n");
+    put_title(to, several, several ? "Example" : "Examples");
+    cli_puts(to, ".nf\n");
     put_roff(to, example.p);
-    cli_puts(to, "\n.fi\n.SH SEE ALSO\n.BR tiktok (1)\n");
+    cli_puts(to, "\n.fi\n");
     cli_text_free(&example);
-    cli_sections_free(sections, n);
 }
 
-/* -------------------------------------------------------------------------------------------------- Markdown */
-
-static void put_markdown(FILE *to, const char *s)
+void cli_describe_man(FILE *to, const json_t *list)
 {
-    for (; *s; s++) {
-        if (strchr("\\`*<>|[]#", *s))
-            cli_puts(to, "\\");
-        cli_put(to, s, 1);
+    const json_t *first = json_array_get(list, 0);
+    size_t n = json_array_size(list);
+    cli_text title = {0};
+    cli_set_title(&title, list);
+    cli_puts(to, ".TH ");
+    put_upper(to, n > 1 ? "tiktok-actions" : cli_member(first, "name"));
+    cli_puts(to, " 7 ");
+    put_date(to);
+    fprintf(to, " libtiktok \"TikTok Actions\"\n.SH NAME\n");
+    if (n > 1)
+        fprintf(to, "tiktok\\-actions \\- %zu actions (%s)\n", n, title.p);
+    else {
+        fprintf(to, "%s \\- ", cli_member(first, "name"));
+        put_roff(to, cli_member(first, "summary"));
+        cli_puts(to, "\n.SH DESCRIPTION\n");
     }
-}
-
-static void put_markdown_row(FILE *to, const char *name, const char *type, const char *remarks)
-{
-    fprintf(to, "| `%s` | ", name);
-    put_markdown(to, type);
-    cli_puts(to, " | ");
-    put_markdown(to, remarks);
-    cli_puts(to, *remarks ? " |\n" : "|\n");
-}
-
-static void put_markdown_text(FILE *to, const char *before, const char *text)
-{
-    if (!*text)
-        return;
-    cli_puts(to, before);
-    put_markdown(to, text);
-    cli_puts(to, "\n");
-}
-
-static void put_markdown_table(FILE *to, const char *title, const json_t *rows)
-{
-    fprintf(to, "\n## %s\n\n| name | type | meaning |\n| --- | --- | --- |\n", title);
-    each_row(to, rows, "", put_markdown_row);
-}
-
-void cli_describe_markdown(FILE *to, const json_t *d)
-{
-    const json_t *result = json_object_get(d, "result"), *aliases = json_object_get(d, "aliases");
-    cli_section *sections;
-    size_t n = cli_sections(json_object_get(d, "params"), &sections);
-    cli_text effect = {0}, example = {0};
-    fprintf(to, "# %s\n", cli_member(d, "name"));
-    put_markdown_text(to, "\n", cli_member(d, "summary"));
-    put_markdown_text(to, "\n", cli_member(d, "doc"));
-    cli_effect_add(&effect, d);
-    put_markdown_text(to, "\n", effect.n ? effect.p : "");
-    if (*cli_member(d, "method"))
-        fprintf(to, "\n`%s %s`\n", cli_member(d, "method"), cli_member(d, "path"));
-    put_markdown_text(to, "\nPermission: ", cli_member(d, "scope"));
-    for (size_t s = 0; s < n; s++) {
-        json_t *rows = json_array();
-        for (size_t i = 0; i < sections[s].n; i++)
-            json_array_append(rows, (json_t *)(uintptr_t)sections[s].params[i]);
-        put_markdown_table(to, sections[s].title, rows);
-        json_decref(rows);
-    }
-    if (json_array_size(result))
-        put_markdown_table(to, "Result", result);
-    for (size_t i = 0; i < json_array_size(aliases); i++)
-        put_markdown_text(to, i ? "- " : "\n## Other names\n\n- ",
-                          cli_member(json_array_get(aliases, i), "name"));
-    cli_describe_example(&example, d);
-    fprintf(to, "\n## Example\n\n```sh\n%s\n```\n", example.p);
-    cli_text_free(&effect);
-    cli_text_free(&example);
-    cli_sections_free(sections, n);
+    for (size_t i = 0; i < n; i++)
+        put_action(to, n > 1, json_array_get(list, i));
+    cli_puts(to, ".SH SEE ALSO\n.BR tiktok (1)\n");
+    cli_text_free(&title);
 }

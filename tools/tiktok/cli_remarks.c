@@ -112,23 +112,54 @@ static void add_flag(cli_text *out, const json_t *p, const char *member, const c
         cli_sentence_add(out, words);
 }
 
-void cli_remarks_add(cli_text *out, const json_t *p, int all)
+/* What is sent when nothing is given, in words. */
+static void add_fill(cli_text *out, const char *fill)
 {
+    static const char *const known[][2] = {
+        {"=", ""},
+        {"@setting:", "the setting "},
+        {"@token:", "the access token of the kind "},
+        {"@md5:", "the MD5 of "},
+        {"@sha256:", "the SHA-256 of "},
+        {"@size:", "the size of "},
+        {"@basename:", "the file name of "},
+        {"@unique", "a new number"},
+        {"@random", "a new random text"},
+        {"@pkce", "the challenge of a new PKCE verifier"},
+        {"@now_ms", "the time now, in milliseconds"},
+    };
+    cli_text line = {0};
+    if (!*fill)
+        return;
+    cli_text_adds(&line, "When it is left out: ");
+    size_t before = line.n;
+    for (size_t i = 0; i < sizeof known / sizeof *known && line.n == before; i++)
+        if (strncmp(fill, known[i][0], strlen(known[i][0])) == 0)
+            cli_text_addf(&line, "%s%s", known[i][1], fill + strlen(known[i][0]));
+    if (line.n == before)
+        cli_text_adds(&line, fill);
+    cli_sentence_add(out, line.p);
+    cli_text_free(&line);
+}
+
+void cli_remarks_add(cli_text *out, const json_t *p, int how)
+{
+    int result = how & CLI_REMARKS_RESULT;
     const char *unit = cli_member(p, "unit");
     cli_sentence_add(out, cli_member(p, "doc"));
     add_flag(out, p, "disputed", "May be required: sources differ");
     add_note(out, p, "required_when_words", "Required when ");
     add_note(out, p, "unless_words", "Not allowed when ");
-    add_choices(out, p, all);
+    add_choices(out, p, how & CLI_REMARKS_ALL);
     add_range(out, p, "min", "max", "");
     add_range(out, p, "min_len", "max_len", *unit ? unit : "characters");
     add_range(out, p, "min_items", "max_items", "elements");
     add_note(out, p, "format", "Format: ");
     add_note(out, p, "assumed", "The service assumes ");
-    add_note(out, p, "fill", "Filled with ");
-    add_flag(out, p, "secret", "Secret: give it as @env:, @file: or @-");
+    add_fill(out, cli_member(p, "fill"));
+    add_flag(out, p, "secret", result ? "Secret" : "Secret: give it as @env:, @file: or @-");
     add_flag(out, p, "url_secret", "The URL is itself a credential");
-    add_flag(out, p, "account", "Selects whose token is used");
+    add_flag(out, p, "account", result ? "Names an account" : "Selects whose token is used");
     add_flag(out, p, "idempotent", "A repeat with the same value is dropped by the service");
     add_flag(out, p, "deprecated", "Deprecated");
 }

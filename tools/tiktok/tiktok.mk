@@ -8,8 +8,8 @@ libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
 	tools/tiktok/cli_batch_print.c tools/tiktok/cli_batch_progress.c tools/tiktok/cli_batch_replay.c \
 	tools/tiktok/cli_batch_slots.c tools/tiktok/cli_sha256.c \
 	tools/tiktok/cli_config.c tools/tiktok/cli_describe.c tools/tiktok/cli_describe.h tools/tiktok/cli_describe_page.c \
-	tools/tiktok/cli_json_plain.c tools/tiktok/cli_reference.c tools/tiktok/cli_remarks.c tools/tiktok/cli_skeleton.c tools/tiktok/cli_topics.c tools/tiktok/cli_errors.c tools/tiktok/cli_example.c \
-	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_helper.c tools/tiktok/cli_inspect.c tools/tiktok/cli_json.c \
+	tools/tiktok/cli_json_plain.c tools/tiktok/cli_reference.c tools/tiktok/cli_reference_markdown.c tools/tiktok/cli_facts.c tools/tiktok/cli_remarks.c tools/tiktok/cli_skeleton.c tools/tiktok/cli_topics.c tools/tiktok/cli_errors.c tools/tiktok/cli_example.c \
+	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_helper.c tools/tiktok/cli_inspect.c tools/tiktok/cli_inspect_words.c tools/tiktok/cli_json.c \
 	tools/tiktok/cli_nearest.c tools/tiktok/cli_open.c tools/tiktok/cli_options.c tools/tiktok/cli_out.c \
 	tools/tiktok/cli_print.c tools/tiktok/cli_print_csv.c tools/tiktok/cli_print_json.c \
 	tools/tiktok/cli_print_table.c tools/tiktok/cli_progress.c tools/tiktok/cli_providers.c \
@@ -33,12 +33,29 @@ tiktok_callback_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
 tiktok_callback_CFLAGS = $(AM_CFLAGS)
 tiktok_callback_LDADD = $(MICROHTTPD_LIBS) $(JANSSON_LIBS)
 
+# Looks at a module in a process of its own, for 'tiktok providers inspect'.
+pkglibexec_PROGRAMS += tiktok-inspect
+tiktok_inspect_SOURCES = tools/tiktok/inspect_main.c tools/tiktok/inspect_file.c tools/tiktok/inspect_libraries.c \
+	tools/tiktok/inspect_warnings.c tools/tiktok/inspect.h
+tiktok_inspect_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(ELF_CFLAGS)
+tiktok_inspect_CFLAGS = $(AM_CFLAGS)
+tiktok_inspect_LDADD = libtiktok.la $(ELF_LIBS) $(JANSSON_LIBS)
+
 # The HTTP of 'tiktok webhook'.
 pkglibexec_PROGRAMS += tiktok-webhook
 tiktok_webhook_SOURCES = tools/tiktok/webhook_main.c
 tiktok_webhook_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS) $(CURL_CFLAGS)
 tiktok_webhook_CFLAGS = $(AM_CFLAGS)
 tiktok_webhook_LDADD = $(MICROHTTPD_LIBS) $(CURL_LIBS) $(JANSSON_LIBS)
+
+# The command starts them by these names, also where --program-prefix and the like rename what people type.
+install-exec-hook:
+	@for program in $(pkglibexec_PROGRAMS); do \
+	  renamed=`echo $$program | sed '$(transform)'`; \
+	  test "$$renamed" = "$$program" || \
+	    mv -f "$(DESTDIR)$(pkglibexecdir)/$$renamed" "$(DESTDIR)$(pkglibexecdir)/$$program" || exit 1; done
+uninstall-hook:
+	@for program in $(pkglibexec_PROGRAMS); do rm -f "$(DESTDIR)$(pkglibexecdir)/$$program"; done
 
 # The completion scripts as C texts, for 'tiktok completion'.
 BUILT_SOURCES += tools/tiktok/completion_scripts.h

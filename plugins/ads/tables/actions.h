@@ -613,14 +613,14 @@ static const struct tt_action actions[] = {
 
     {.name = "ads.upload_video", .summary = "Put a video into the library and wait until ads can use it.", .group = "file",
      .doc = "Small files go in one request, larger ones in parts, as TikTok asks for them. The result is the video as ads.file.video.ad.info shows it.",
-     TT_PARAMS(upload_video_params), TT_RESULT(video_row), .start = ads_upload_video_start, .effects = TT_NEW},
+     TT_PARAMS(upload_video_params), TT_RESULT(video_row), .start = ads_upload_video_start, .effect = TT_NEW},
     {.name = "ads.fetch_report", .summary = "Fetch a report of any length, row by row.", .group = "report",
      .doc = "Dates are cut into the spans that TikTok allows, pages are followed; what is larger than that is made as a task, whose file is read as it comes. Rows have the form of ads.report.integrated.get.",
-     TT_PARAMS(fetch_report_params), TT_RESULT(fetch_report_result), .start = ads_fetch_report_start, .flags = TT_A_ROWS, .effects = TT_READ},
+     TT_PARAMS(fetch_report_params), TT_RESULT(fetch_report_result), .start = ads_fetch_report_start, .flags = TT_A_ROWS, .effect = TT_READ},
     {.name = "ads.request", .summary = "Send any request of the v1.3 API.", .group = "oauth",
      .doc = "For endpoints that have no action of their own: token, retries and error messages are the same.",
      .params = request_params, .n_params = REQUEST_N_PARAMS, .start = ads_request_start,
-     .effects = TT_NEW | (TT_E_SPENDS | TT_E_DELETES) << 8},
+     .effect = TT_NEW, .effect_flags = TT_E_SPENDS | TT_E_DELETES},
 };
 
 // clang-format on

@@ -112,11 +112,11 @@ static const struct tt_action actions[] = {
     {.name = "business.post_video", .summary = "Publish a video and follow it to its end.", .group = "publish",
      .doc = "A video is never published twice: when its end is not known, the message holds the publish_id to ask with.",
      TT_PARAMS(post_video_params), TT_RESULT(post_video_result), TT_ALIASES(post_video_aliases),
-     .start = business_post_video, .effects = TT_NEW},
+     .start = business_post_video, .effect = TT_NEW},
     {.name = "business.request", .summary = "Send any request of the v1.3 API with an account's token.", .group = "oauth",
      .doc = "For endpoints that have no action of their own: token, retries and error messages are the same.",
      .params = request_params, .n_params = REQUEST_N_PARAMS, .start = business_request,
-     .effects = TT_NEW | TT_E_DELETES << 8},
+     .effect = TT_NEW, .effect_flags = TT_E_DELETES},
 };
 
 // clang-format on
