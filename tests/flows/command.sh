@@ -227,8 +227,10 @@ case_ 'inspect of a module that hangs' 2 "$tiktok" providers inspect "$modules/h
 says 'hanging.so: the module did not come back from its entry within 10 seconds'
 case_ 'inspect of a module that litters' 0 "$tiktok" providers inspect "$modules/littering.so"
 prints 'littering 1: For tests'
-says 'it exports beside_the_entry beside its entry'
-says 'it has 1 constructor of its own, which runs as soon as the module is mapped'
+if ! grep -q "^SANITIZERS_TRUE=''" "$build/config.log"; then # they bring functions of their own
+    says 'it exports beside_the_entry beside its entry'
+    says 'it has 1 constructor of its own, which runs as soon as the module is mapped'
+fi
 mkdir -m 777 "$work/open" && chmod 777 "$work/open" && cp "$build/.libs/creative.so" "$work/open/"
 case_ 'inspect in an open folder' 2 "$tiktok" providers inspect "$work/open/creative.so"
 says 'creative.so is refused: '
