@@ -61,8 +61,6 @@ int ttc_config_check_provider(struct ttc_config *, const struct tt_self *, struc
 /* Every setting in force as JSON [{"key","value","origin"}]; secret ones masked ("***"). */
 struct ttc_buf;
 void ttc_config_show(const struct ttc_config *, const struct ttc_registry *, struct ttc_buf *);
-/* Values that must never be printed: calls back with each secret resolved so far. */
-void ttc_config_secrets(struct ttc_config *, void (*each)(const char *value, void *user), void *user);
 /* "FILE:LINE" of a setting, or "the default"; borrowed. */
 const char *ttc_config_origin(const struct ttc_config *, const char *path);
 #endif

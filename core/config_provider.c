@@ -160,18 +160,6 @@ size_t ttc_config_providers(const struct ttc_config *c, const char *const **name
     return c->n_providers;
 }
 
-void ttc_config_secrets(struct ttc_config *c, void (*each)(const char *value, void *user), void *user)
-{
-    pthread_mutex_lock(&c->lock);
-    for (size_t i = 0; i < c->n; i++) {
-        const struct ttc_entry *e = c->entries[i];
-        const char *text = json_string_value(e->value);
-        if (e->text && (e->secret || (text && ttc_is_reference(text))))
-            each(e->text, user);
-    }
-    pthread_mutex_unlock(&c->lock);
-}
-
 int ttc_config_default_param(const struct ttc_config *c, const struct tt_self *self, size_t i,
                              const char **key, const json_t **value)
 {

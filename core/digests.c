@@ -7,6 +7,8 @@
 #define PIECE (256 * 1024)
 
 /* One digest at a time; an exchange with several takes them in turn. Lives until its job is done. */
+#define NO_MEMORY (-2) /* beside -1: the file */
+
 struct ttc_digests {
     struct ttc_job job;
     struct ttc_exchange *x; /* NULL: the exchange is gone */
@@ -27,7 +29,7 @@ static int digest_file(void *user)
     struct ttc_digest *sum = d->crypto->digest_open(d->algorithm);
     char *piece = ttc_alloc(PIECE);
     uint64_t at = 0;
-    int rc = sum && piece ? 0 : -1;
+    int rc = sum && piece ? 0 : NO_MEMORY;
     while (rc == 0 && at < d->size && !atomic_load(&d->stop)) {
         size_t want = d->size - at < PIECE ? (size_t)(d->size - at) : PIECE;
         ssize_t n = pread(d->fd, piece, want, (off_t)at);
@@ -41,7 +43,7 @@ static int digest_file(void *user)
     else if (sum)
         d->crypto->digest_drop(sum);
     ttc_free(piece);
-    return at == d->size ? rc : -1;
+    return at == d->size || rc == NO_MEMORY ? rc : -1;
 }
 
 static void digest_done(struct ttc_job *job, int rc, void *user)
@@ -55,7 +57,9 @@ static void digest_done(struct ttc_job *job, int rc, void *user)
     close(d->fd);
     if (x) {
         x->digests = NULL;
-        if (rc != 0)
+        if (rc == NO_MEMORY)
+            ttc_fail_nomem(&why);
+        else if (rc != 0)
             ttc_fail_param(&why, d->param, "repeat the call when nothing writes to it any more",
                            "%s: the file %s could not be read to its end", call->action->name, d->path);
         else if (json_object_set_new(x->params, d->param, json_string(d->hex)) != 0)

@@ -33,7 +33,7 @@ static void add_component(const char *component, void *buf)
 static void add_part(const struct ttc_path_part *part, void *buf)
 {
     struct ttc_buf *b = buf;
-    ttc_buf_text(b, b->p[b->n - 1] == '[' ? "{" : ",{");
+    ttc_buf_text(b, b->n && b->p[b->n - 1] == '[' ? "{" : ",{");
     ttc_buf_member(b, "name", part->name);
     if (part->st) {
         mode_t mode = part->st->st_mode;

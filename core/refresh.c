@@ -159,6 +159,8 @@ static int read_store(struct ttc_keeper *k, struct ttc_token *t, struct ttc_fail
     }
     if (rc == 1 && ttc_token_secrets(ctx, t) != 0)
         rc = ttc_fail_nomem(why);
+    if (rc != 1)
+        ttc_token_clear(t);
     return rc;
 }
 

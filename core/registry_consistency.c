@@ -4,6 +4,7 @@
 #include "core/registry_consistency.h"
 #include "core/json.h"
 #include "core/text.h"
+#include "tiktok/tiktok.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -74,17 +75,26 @@ static const char *check_condition(const struct look *l, const char *text)
     return NULL;
 }
 
+/* By the text alone, as nothing else may need memory here. */
 static int is_of_type(const char *json, uint8_t type)
 {
-    json_t *value = json_loads(json, JSON_DECODE_ANY, NULL);
-    int good = !value || type == TT_ANY || /* without memory nothing is known */
-               (json_is_string(value) && (type == TT_STRING || type == TT_FILE)) ||
-               (json_is_integer(value) && (type == TT_INTEGER || type == TT_NUMBER)) ||
-               (json_is_real(value) && type == TT_NUMBER) || (json_is_boolean(value) && type == TT_BOOLEAN) ||
-               (json_is_array(value) && type == TT_ARRAY) ||
-               (json_is_object(value) && (type == TT_OBJECT || type == TT_MAP));
-    json_decref(value);
-    return good;
+    struct tt_span value = {json, strlen(json)};
+    if (ttc_json_check(json, strlen(json), NULL) != 0)
+        return 1; /* that is said elsewhere */
+    switch (ttc_json_kind(value)) {
+    case TT_VALUE_STRING:
+        return type == TT_ANY || type == TT_STRING || type == TT_FILE;
+    case TT_VALUE_NUMBER:
+        return type == TT_ANY || type == TT_NUMBER || (type == TT_INTEGER && !strpbrk(json, ".eE"));
+    case TT_VALUE_BOOLEAN:
+        return type == TT_ANY || type == TT_BOOLEAN;
+    case TT_VALUE_ARRAY:
+        return type == TT_ANY || type == TT_ARRAY;
+    case TT_VALUE_OBJECT:
+        return type == TT_ANY || type == TT_OBJECT || type == TT_MAP;
+    default:
+        return type == TT_ANY;
+    }
 }
 
 static const char *check_rule(const struct look *l, const struct tt_param *p, const struct tt_rule *rule)
@@ -300,14 +310,16 @@ static const char *check_renames(const struct look *l, const char *text)
 
 static const char *check_fills(const struct look *l, const char *text)
 {
-    json_t *fills = text ? json_loads(text, JSON_DECODE_ANY, NULL) : NULL;
-    const char *what = fills && !json_is_object(fills) ? "has an alias whose fills are no object" : NULL,
-               *name;
-    json_t *value;
-    json_object_foreach(fills, name, value) if (!is_target_of_alias(l, name, strlen(name))) what =
-        "has an alias that fills a parameter that does not exist";
-    json_decref(fills);
-    return what;
+    struct ttc_json_iter it;
+    struct tt_span name, value;
+    if (!text || ttc_json_check(text, strlen(text), NULL) != 0)
+        return NULL;
+    if (ttc_json_iter_open((struct tt_span){text, strlen(text)}, &it) != 0 || !it.in_object)
+        return "has an alias whose fills are no object";
+    while (ttc_json_iter_next(&it, &name, &value))
+        if (!is_target_of_alias(l, name.p, (size_t)name.n))
+            return "has an alias that fills a parameter that does not exist";
+    return NULL;
 }
 
 static const char *check_aliases(const struct look *l)

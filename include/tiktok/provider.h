@@ -475,7 +475,7 @@ struct tt_host {
     int32_t (*random)(void *to, uint64_t bytes);
 
     /* ---- steps: each calls back exactly once, later, on the loop thread, also when cancelled */
-    /* Another action of this provider: checks, tokens, retries and judging included. params is stolen, always. */
+    /* Another action of this provider: checks, tokens, retries and judging included. params is stolen, always. NULL: TT_RC_NOMEM. */
     int32_t (*invoke)(tt_callref, const char *action, json_t *params, tt_answer_fn *, void *user, tt_op *);
     int32_t (*http)(tt_callref, const struct tt_http *, tt_answer_fn *, void *user, tt_op *);
     int32_t (*timer)(tt_callref, uint64_t ms, tt_done_op_fn *, void *user, tt_op *);
@@ -506,7 +506,7 @@ struct tt_host {
     /* ---- the end: exactly one of the last four per call; a second one is a logged no-op */
     void (*progress)(tt_callref, uint64_t done, uint64_t total, const char *phase);
     void (*warn)(tt_callref, const char *text);
-    void (*succeed)(tt_callref, json_t *data);     /* stolen */
+    void (*succeed)(tt_callref, json_t *data);     /* stolen; NULL: there was no memory to build it */
     void (*succeed_answer)(tt_callref, tt_answer); /* passes bytes on, builds no tree */
     void (*fail)(tt_callref, const struct tt_fault *);
     void (*fail_answer)(tt_callref, tt_answer); /* passes on what the service said */

@@ -48,14 +48,20 @@ void report_step(struct report *r, const char *action, json_t *params, tt_answer
 void report_succeed(struct report *r, const char *via)
 {
     json_t *data = json_pack("{s:s}", "via", via);
+    int bad = data == NULL;
 
     if (r->windows > 1) {
-        json_object_set_new(data, "windows", json_integer((json_int_t)r->windows));
+        bad |= json_object_set_new(data, "windows", json_integer((json_int_t)r->windows));
     }
     if (r->task_id[0] != '\0') {
-        json_object_set_new(data, "task_id", json_string(r->task_id));
+        bad |= json_object_set_new(data, "task_id", json_string(r->task_id));
     }
-    r->host->succeed(r->call, data);
+    if (bad) {
+        json_decref(data);
+        flow_no_memory(r->host, r->call);
+    } else {
+        r->host->succeed(r->call, data);
+    }
 }
 
 /* ------------------------------------------------------------------------------------------------- pages */

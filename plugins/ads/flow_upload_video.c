@@ -309,8 +309,10 @@ static void make_video(struct upload *u, const char *upload_type)
     if (strcmp(upload_type, "UPLOAD_BY_FILE") != 0) {
         json_object_del(params, "video_file");
     }
-    if (u->file_id[0] != '\0') {
-        json_object_set_new(params, "file_id", json_string(u->file_id));
+    if (u->file_id[0] != '\0' && json_object_set_new(params, "file_id", json_string(u->file_id)) != 0) {
+        json_decref(params);
+        flow_no_memory(u->host, u->call);
+        return;
     }
     u->asked_ms = u->host->now_ms();
     upload_remember(u, json_pack("{s:b, s:I, s:s}", "asked", 1, "asked_ms", (json_int_t)u->asked_ms,

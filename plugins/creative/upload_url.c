@@ -247,10 +247,10 @@ int32_t creative_upload_url(const struct tt_host *host, tt_callref call, void *s
         flow_warn(host, call, "download_urls is empty: the dialog will have nothing to import.");
     }
     url = address(&u);
-    data = json_pack("{s:s*, s:s, s:I}", "url", url, "external_data", u.external_data, "expires_at_ms",
-                     (json_int_t)(u.timestamp + CREATIVE_LIFE_MS));
-    if (url == NULL || data == NULL) {
-        json_decref(data);
+    data = url != NULL ? json_pack("{s:s, s:s, s:I}", "url", url, "external_data", u.external_data,
+                                   "expires_at_ms", (json_int_t)(u.timestamp + CREATIVE_LIFE_MS))
+                       : NULL;
+    if (data == NULL) {
         flow_no_memory(host, call);
         goto out;
     }

@@ -183,7 +183,9 @@ static void told(tt_callref call, tt_answer answer, int32_t rc, void *user)
 
 static void ask(struct follow_post *f)
 {
-    json_t *params = json_pack("{s:s, s:s*}", "publish_id", f->publish_id, "business_id", f->account);
+    json_t *params = f->account != NULL
+                         ? json_pack("{s:s, s:s}", "publish_id", f->publish_id, "business_id", f->account)
+                         : json_pack("{s:s}", "publish_id", f->publish_id);
     int32_t rc;
 
     if (params == NULL) {

@@ -12,7 +12,7 @@
 static int32_t start(const struct tt_host *host, tt_callref call, void *state)
 {
     (void)state;
-    host->succeed(call, NULL);
+    host->succeed(call, json_object());
     return TT_RC_OK;
 }
 

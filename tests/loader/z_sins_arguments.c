@@ -14,7 +14,6 @@ static int32_t no_arguments(struct sinner *s)
         .abi = TT_ABI_OF(struct tt_source), .kind = TT_SRC_BYTES, .bytes = "x", .length = 1};
     char hex[65];
     USAGE(h->invoke(c, NULL, json_object(), z_no_answer, s, NULL));
-    USAGE(h->invoke(c, "z_misbehaves.get", NULL, z_no_answer, s, NULL));
     USAGE(h->invoke(c, "z_misbehaves.get", json_array(), z_no_answer, s, NULL));
     USAGE(h->invoke(c, "z_misbehaves.get", json_object(), NULL, s, NULL));
     USAGE(h->invoke_stream(c, "z_misbehaves.bytes", json_object(), NULL, z_no_answer, s, NULL));

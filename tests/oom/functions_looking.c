@@ -37,6 +37,20 @@ static void inspect(tt_context *tt, struct outcome *o)
     outcome_take(o, tt_inspect(TEST_BUILD_DIR "/.libs/creative.so"));
 }
 
+static void heard(const char *phase, const char *found, size_t n, void *user)
+{
+    (void)phase;
+    (void)found;
+    (void)n;
+    (void)user;
+}
+
+static void inspect_watched(tt_context *tt, struct outcome *o)
+{
+    (void)tt;
+    outcome_take(o, tt_inspect_watched(TEST_BUILD_DIR "/.libs/creative.so", "creative", heard, NULL));
+}
+
 static const char conf[] = "plugin_path = \"" TEST_BUILD_DIR "/.libs\";\n"
                            "http: { retires = 7; }; providers: { creative: { hmac_kee = \"k\"; }; };\n";
 static const char *conf_file;
@@ -94,6 +108,7 @@ static const struct function functions[] = {
     {LOOK("tt_describe as a schema", schema, functions_open), .names = "tt_describe"},
     {LOOK("tt_providers", providers, functions_open), .names = "tt_providers"},
     {LOOK("tt_inspect", inspect, NULL), .names = "tt_inspect"},
+    {LOOK("tt_inspect_watched", inspect_watched, NULL), .names = "tt_inspect_watched"},
     {LOOK("tt_candidates", candidates, NULL), .names = "tt_candidates"},
     {LOOK("tt_config_check", config_check, NULL), .names = "tt_config_check", .once = write_conf},
     {LOOK("tt_config_show", config_show, functions_open), .names = "tt_config_show"},
