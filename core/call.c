@@ -109,9 +109,10 @@ static void begin_flow(struct ttc_call *call)
         if (rc == TT_RC_NOMEM || call->starved)
             ttc_fail_nomem(&f);
         else
-            ttc_fail(&f, TT_EPROVIDER, NULL,
-                     "%s: the provider could not start it: its start function returned %s (%d) and no failure",
-                     call->action->name, ttc_rc_name(rc), rc);
+            ttc_fail(
+                &f, TT_EPROVIDER, NULL,
+                "%s: the provider could not start it: its start function returned %s (%d) and no failure",
+                call->action->name, ttc_rc_name(rc), rc);
         ttc_call_end_failed(call, &f);
     }
     call->in_callback--;

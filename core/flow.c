@@ -645,8 +645,11 @@ static void host_fail(tt_callref ref, const struct tt_fault *given)
          *hint = ttc_one_line(fault ? fault->hint : NULL);
     if (fault && !known)
         ttc_breach(call->action, call->e, "F3", "fails with the unknown kind %d", (int)fault->kind);
-    ttc_fail(&f, known ? fault->kind : TT_EPROVIDER, hint, "%s: %s", call->action->name,
-             message && *message ? message : "the provider failed without a word");
+    const char *said = message && *message ? message : "the provider failed without a word";
+    size_t n = strlen(call->action->name); /* a failure of a step that is passed on has it already */
+    int named = strncmp(said, call->action->name, n) == 0 && strncmp(said + n, ": ", 2) == 0;
+    ttc_fail(&f, known ? fault->kind : TT_EPROVIDER, hint, "%s%s%s", named ? "" : call->action->name,
+             named ? "" : ": ", said);
     ttc_free(message);
     ttc_free(hint);
     if (fault) {

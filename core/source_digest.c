@@ -5,6 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#define NO_MEMORY (-2) /* beside -1: the file */
+
 struct range_digest {
     const struct ttc_crypto *crypto;
     char algorithm[8], *out;
@@ -21,7 +23,7 @@ static int digest_range(void *user)
     size_t piece = 256 * 1024;
     char *bytes = ttc_alloc(piece);
     uint64_t done = 0;
-    int rc = sum && bytes ? 0 : -1;
+    int rc = sum && bytes ? 0 : NO_MEMORY;
     if (rc == 0 && d->body.kind == TTC_BODY_BYTES) {
         rc = d->crypto->digest_add(sum, d->body.bytes, d->body.length);
         done = d->body.length;
@@ -55,6 +57,8 @@ static void range_digested(struct ttc_job *job, int rc, void *user)
     ttc_failure_clear(&call->step_fault);
     if (rc == 0 && strlen(d->hex) < d->room)
         strcpy(d->out, d->hex);
+    else if (rc == NO_MEMORY)
+        ttc_fail_nomem(&call->step_fault);
     else
         rc = ttc_fail(&call->step_fault, TT_EUSAGE, "check that nothing writes to the file",
                       "%s: the file could not be read to the end", call->action->name);

@@ -4,6 +4,7 @@
 #include "tests/oom/count.h"
 #include <dlfcn.h>
 #include <jansson.h>
+#include <pthread.h>
 #include <link.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -255,12 +256,27 @@ const char *oom_first(void)
     return text;
 }
 
+/* Where only ttc_alloc() counts, it stops for all threads while one of them pauses. */
+static pthread_mutex_t pausing = PTHREAD_MUTEX_INITIALIZER;
+static unsigned pausers;
+static uint64_t put_by;
+
 void oom_pause(void)
 {
-    paused++;
+    if (paused++ || oom_sees_all())
+        return;
+    pthread_mutex_lock(&pausing);
+    if (pausers++ == 0)
+        put_by = ttc_alloc_fail_at(0);
+    pthread_mutex_unlock(&pausing);
 }
 
 void oom_go_on(void)
 {
-    paused--;
+    if (--paused || oom_sees_all())
+        return;
+    pthread_mutex_lock(&pausing);
+    if (--pausers == 0)
+        ttc_alloc_fail_at(put_by);
+    pthread_mutex_unlock(&pausing);
 }

@@ -353,7 +353,7 @@ static void save_one(tt_context *tt)
     tt_call_options options = TT_CALL_OPTIONS_INIT;
     options.resume = "night";
     tt_result *r = tt_call_text(tt, "test.run_flow", "{\"do\":\"save\"}", &options);
-    ck_assert_int_eq(tt_result_status(r), TT_EUNKNOWN);
+    ck_assert_msg(tt_result_status(r) == TT_EUNKNOWN, "%s", tt_result_message(r));
     tt_result_unref(r);
 }
 
