@@ -37,6 +37,8 @@ static void finish_jobs(struct ttc_engine *e)
     pthread_mutex_lock(&e->lock);
     struct ttc_job *done = e->jobs_done;
     e->jobs_done = NULL;
+    for (const struct ttc_job *job = done; job; job = job->next)
+        e->n_jobs--;
     pthread_mutex_unlock(&e->lock);
     while (done) {
         struct ttc_job *job = done;
@@ -233,6 +235,14 @@ void ttc_engine_use_transport(struct ttc_engine *e, const struct ttc_transport *
     e->transport = transport;
 }
 
+int ttc_engine_works(struct ttc_engine *e)
+{
+    pthread_mutex_lock(&e->lock);
+    int works = e->n_jobs > 0;
+    pthread_mutex_unlock(&e->lock);
+    return works;
+}
+
 static void *worker(void *user)
 {
     struct ttc_engine *e = user;
@@ -267,6 +277,7 @@ int ttc_job_start(struct ttc_engine *e, struct ttc_job *job)
             end = &(*end)->next;
         job->next = NULL;
         *end = job;
+        e->n_jobs++;
         pthread_cond_signal(&e->jobs_there);
     }
     pthread_mutex_unlock(&e->lock);

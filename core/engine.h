@@ -39,6 +39,7 @@ struct ttc_engine {
     pthread_cond_t jobs_there;
     pthread_t workers[TTC_WORKERS];
     int n_workers, stopping;
+    size_t n_jobs; /* begun, and their done not yet called */
 
     atomic_uintptr_t driver;  /* address of the driving thread's marker; 0: nobody */
     struct ttc_engine *outer; /* what the driving thread drove before: callbacks may use other contexts */
@@ -85,6 +86,8 @@ void ttc_sockets_end(struct ttc_engine *);
 
 /* Maps the transport and opens its loop, once. */
 int ttc_engine_transport(struct ttc_engine *, struct ttc_failure *);
+/* Is background work under way? For who turns the clock. */
+int ttc_engine_works(struct ttc_engine *);
 /* Tests and builds without a network give their own. Before the first request. */
 void ttc_engine_use_transport(struct ttc_engine *, const struct ttc_transport *);
 

@@ -14,13 +14,22 @@ static uint64_t read_clock(clockid_t id)
     return (uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
 }
 
+static _Thread_local const struct ttc_made_time *made; /* NULL outside libtiktoktest */
+
+void ttc_time_made(const struct ttc_made_time *time)
+{
+    made = time;
+}
+
 uint64_t ttc_now_ms(void)
 {
-    return read_clock(CLOCK_MONOTONIC);
+    return made ? made->now_ms : read_clock(CLOCK_MONOTONIC);
 }
 
 uint64_t ttc_unix_ms(void)
 {
+    if (made)
+        return made->unix_ms;
     return read_clock(CLOCK_REALTIME) + (uint64_t)atomic_load(&clock_shift_ms);
 }
 

@@ -30,4 +30,9 @@ uint64_t ttc_now_ms(void);  /* monotonic */
 uint64_t ttc_unix_ms(void); /* wall clock */
 /* Tests move the wall clock by this many milliseconds. */
 void ttc_clock_shift(int64_t ms);
+/* Both clocks of this thread, as libtiktoktest turns them; NULL: the machine's. */
+struct ttc_made_time {
+    uint64_t now_ms, unix_ms;
+};
+void ttc_time_made(const struct ttc_made_time *);
 #endif

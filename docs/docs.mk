@@ -1,7 +1,8 @@
 # Manual pages that belong to no other folder's fragment.
-dist_man_MANS += docs/libtiktok.3 docs/tiktok-provider.7 docs/tiktok-login.1 docs/tiktok-batch.1
+dist_man_MANS += docs/libtiktok.3 docs/libtiktoktest.3 docs/tiktok-provider.7 docs/tiktok-login.1 docs/tiktok-batch.1
 
-dist_doc_DATA = README.md docs/performance.md docs/signing-in.md docs/uploading.md docs/threads-and-ownership.md
+dist_doc_DATA = README.md docs/performance.md docs/signing-in.md docs/uploading.md docs/threads-and-ownership.md \
+	docs/writing-a-provider.md
 
 # The reference of all actions is written from the tables and committed; tests/flows/reference.sh compares.
 include docs/actions/pages.mk

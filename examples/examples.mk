@@ -39,4 +39,10 @@ test_hello_SOURCES = tests/flows/test_hello.c tests/unit/wire.c tests/unit/wire.
 test_hello_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS) -I$(top_srcdir)/tests/unit
 test_hello_LDADD = $(test_core_libs) $(MICROHTTPD_LIBS)
 
+# The template of a provider outside this tree; 'tiktok providers new' copies it, tests/template.sh builds such a copy.
+templatedir = $(pkgdatadir)/provider-template
+dist_template_DATA = examples/provider-template/configure.ac examples/provider-template/Makefile.am \
+	examples/provider-template/SAMPLE.c examples/provider-template/test_SAMPLE.c \
+	examples/provider-template/README.md examples/provider-template/gitignore
+
 EXTRA_DIST += examples/batch.jsonl

@@ -46,6 +46,11 @@ for name in ads business developer creative; do
 done
 check 'libtiktok exports tt_ functions only' '' \
     "$(nm -D --defined-only "$build/.libs/libtiktok.so" | awk '{print $NF}' | grep -vE '^(tt_|_init$|_fini$|__)' || true)"
+check 'libtiktoktest exports tt_test_ functions only' '' \
+    "$(nm -D --defined-only "$build/.libs/libtiktoktest.so" | awk '{print $NF}' | grep -vE '^(tt_test_|_init$|_fini$|__)' || true)"
+check 'its page names each function of test.h' '' \
+    "$(grep -ohE '\<tt_test_[a-z_]+\(' "$source/include/tiktok/test.h" | tr -d '(' | sort -u |
+        while read -r name; do grep -q "$name" "$source/docs/libtiktoktest.3" || echo "$name"; done | grep -vE '^tt_test_(is|has)_' || true)"
 check 'libtiktok needs no network library' '' \
     "$(objdump -p "$build/.libs/libtiktok.so" | awk '/NEEDED/ {print $2}' | grep -E 'curl|ssl|crypto' || true)"
 
@@ -57,8 +62,8 @@ if cc -shared -fPIC -Wl,-z,defs -o "$dir/bad.so" "$dir/bad.c" 2>"$dir/error"; th
 check 'a provider with an undefined symbol does not link' no "$linked"
 check 'the linker names the symbol' 1 "$(grep -c "nowhere" "$dir/error" | sed 's/^[1-9].*/1/')"
 
-# Both doors compile alone, as C11 and as C++17, in any order.
-for header in tiktok provider; do
+# All doors compile alone, as C11 and as C++17, in any order.
+for header in tiktok provider test; do
     printf '#include <tiktok/%s.h>\n' "$header" >"$dir/one.c"
     if cc -std=c11 -Wall -Wextra -Werror -I"$source/include" -c "$dir/one.c" -o "$dir/one.o" 2>"$dir/error"; then r=yes; else r=no; fi
     check "$header.h compiles alone" yes "$r"

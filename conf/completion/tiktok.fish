@@ -59,7 +59,7 @@ complete -c tiktok -n '__tiktok_nth 0' -a help -d 'Explain a command'
 complete -c tiktok -n '__tiktok_in call describe actions; and __tiktok_nth 1' -a '(tiktok __complete action (commandline -ct) 2>/dev/null)'
 complete -c tiktok -n '__tiktok_in call; and not __tiktok_nth 1' -a '(__tiktok_params)'
 complete -c tiktok -n '__tiktok_in handle batch' -F
-complete -c tiktok -n '__tiktok_in providers; and __tiktok_nth 1' -a 'list inspect'
+complete -c tiktok -n '__tiktok_in providers; and __tiktok_nth 1' -a 'list inspect new'
 complete -c tiktok -n '__tiktok_in providers; and __tiktok_nth 2' -F
 complete -c tiktok -n '__tiktok_in login whoami; and __tiktok_nth 1' -a 'ads business developer'
 complete -c tiktok -n '__tiktok_in tokens; and __tiktok_nth 1' -a 'list show refresh revoke default import export'

@@ -280,6 +280,7 @@ cli_command_fn cli_cmd_uploads;
 
 int cli_inspect(const cli_options *, const char *what); /* a file or a provider's name */
 void cli_inspect_words(const json_t *found);
+int cli_new_provider(const cli_options *, const char *name, const char *folder);
 void cli_help_print(FILE *, const char *command); /* NULL: the overview */
 
 #endif

@@ -15,7 +15,7 @@ static const char overview[] =
     "  tiktok batch [FILE|-] [-j N] [--journal FILE]     run many: JSON Lines in, JSON Lines out\n"
     "  tiktok actions [WORD ...]                         list the actions, or find some\n"
     "  tiktok describe ACTION                            explain one action, or give a file to fill in\n"
-    "  tiktok providers [list | inspect FILE.so|NAME]    look at the provider modules\n"
+    "  tiktok providers [list | inspect FILE.so|NAME | new NAME]   look at the provider modules, begin one\n"
     "  tiktok config check|show                          check the configuration, or show what is set\n"
     "  tiktok login ads|business|developer               sign in once, in the browser\n"
     "  tiktok tokens [list|show|refresh|revoke|...]      the accounts that are signed in\n"
@@ -164,17 +164,19 @@ static const struct topic topics[] = {
      "  tiktok describe ads.campaign.create --man | man -l -\n"
      "  tiktok describe 'ads.campaign.*' --markdown > campaigns.md\n"},
     {"providers",
-     "tiktok providers [list [--all] | inspect FILE.so|NAME]\n"
+     "tiktok providers [list [--all] | inspect FILE.so|NAME | new NAME [FOLDER]]\n"
      "\n"
      "list shows the provider modules and why one was refused; with --all also those that lie on the search path and are\n"
      "not taken. inspect says what the loader thinks of one file, or of the file of a provider: its folders and their\n"
      "rights, ABI, exports, needed libraries, and each action's table. Its code runs in a process of its own, so that a\n"
-     "module that crashes or hangs is reported in a sentence.\n"
+     "module that crashes or hangs is reported in a sentence. new copies a small project of a provider of that name, with\n"
+     "its own test; with --dry-run it names the files.\n"
      "\n"
      "Examples\n"
      "  tiktok providers\n"
      "  tiktok providers list --all --output json\n"
-     "  tiktok providers inspect ./myprovider.so\n"},
+     "  tiktok providers inspect ./myprovider.so\n"
+     "  tiktok providers new acme_weather\n"},
     {"config",
      "tiktok config check|show\n"
      "\n"

@@ -14,7 +14,8 @@
 
 extern char **environ;
 
-/* Beside the command, above it (libtool keeps unfinished programs in .libs), or where it is installed. */
+/* Above the command (libtool keeps unfinished programs in .libs), in an installation that was moved as a whole, or where
+ * it is to be installed. */
 static void find_program(cli_text *path, const char *name)
 {
     char own[PATH_MAX];
@@ -31,6 +32,10 @@ static void find_program(cli_text *path, const char *name)
             return;
         path->n = 0;
     }
+    cli_text_addf(path, "%s/../libexec/" CLI_PACKAGE "/%s", own, name);
+    if (*own && access(path->p, X_OK) == 0)
+        return;
+    path->n = 0;
     cli_text_addf(path, "%s/%s", CLI_HELPERS, name);
 }
 

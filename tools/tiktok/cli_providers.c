@@ -80,14 +80,19 @@ static int list(const cli_options *o)
 
 int cli_cmd_providers(const cli_options *o, const char *const *args, size_t n)
 {
-    static const char *const words[] = {"list", "inspect"};
+    static const char *const words[] = {"list", "inspect", "new"};
     if (!n || (n == 1 && strcmp(args[0], "list") == 0))
         return list(o);
     if (n == 2 && strcmp(args[0], "inspect") == 0)
         return cli_inspect(o, args[1]);
     if (n == 1 && strcmp(args[0], "inspect") == 0)
         return cli_complain("tiktok providers inspect FILE.so", "Which file or provider?");
-    const char *near = cli_nearest(args[0], words, 2);
-    return cli_complain("tiktok providers [list | inspect FILE.so|NAME]", "'providers %s' does not exist%s%s",
-                        args[0], near ? "; did you mean " : "", near ? near : "");
+    if ((n == 2 || n == 3) && strcmp(args[0], "new") == 0)
+        return cli_new_provider(o, args[1], args[n - 1]);
+    if (n == 1 && strcmp(args[0], "new") == 0)
+        return cli_complain("tiktok providers new NAME [FOLDER]", "What is it to be called?");
+    const char *near = cli_nearest(args[0], words, 3);
+    return cli_complain("tiktok providers [list | inspect FILE.so|NAME | new NAME]",
+                        "'providers %s' does not exist%s%s", args[0], near ? "; did you mean " : "",
+                        near ? near : "");
 }

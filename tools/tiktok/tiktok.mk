@@ -9,7 +9,7 @@ libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
 	tools/tiktok/cli_batch_slots.c tools/tiktok/cli_sha256.c \
 	tools/tiktok/cli_config.c tools/tiktok/cli_describe.c tools/tiktok/cli_describe.h tools/tiktok/cli_describe_page.c \
 	tools/tiktok/cli_json_plain.c tools/tiktok/cli_reference.c tools/tiktok/cli_reference_markdown.c tools/tiktok/cli_facts.c tools/tiktok/cli_remarks.c tools/tiktok/cli_skeleton.c tools/tiktok/cli_topics.c tools/tiktok/cli_errors.c tools/tiktok/cli_example.c \
-	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_helper.c tools/tiktok/cli_inspect.c tools/tiktok/cli_inspect_words.c tools/tiktok/cli_json.c \
+	tools/tiktok/cli_fields.c tools/tiktok/cli_help.c tools/tiktok/cli_helper.c tools/tiktok/cli_inspect.c tools/tiktok/cli_inspect_words.c tools/tiktok/cli_new.c tools/tiktok/cli_json.c \
 	tools/tiktok/cli_nearest.c tools/tiktok/cli_open.c tools/tiktok/cli_options.c tools/tiktok/cli_out.c \
 	tools/tiktok/cli_print.c tools/tiktok/cli_print_csv.c tools/tiktok/cli_print_json.c \
 	tools/tiktok/cli_print_table.c tools/tiktok/cli_progress.c tools/tiktok/cli_providers.c \
@@ -17,7 +17,7 @@ libtiktokcli_la_SOURCES = tools/tiktok/cli.h \
 	tools/tiktok/cli_webhook.c tools/tiktok/cli_webhook.h tools/tiktok/cli_webhook_exec.c tools/tiktok/cli_webhook_listen.c \
 	tools/tiktok/cli_webhook_seen.c tools/tiktok/cli_webhook_trigger.c
 nodist_libtiktokcli_la_SOURCES = tools/tiktok/completion_scripts.h
-libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -DCLI_HELPERS='"$(pkglibexecdir)"' -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS) $(CRYPTO_CFLAGS)
+libtiktokcli_la_CPPFLAGS = $(AM_CPPFLAGS) -DCLI_HELPERS='"$(pkglibexecdir)"' -DCLI_PACKAGE='"$(PACKAGE)"' -DCLI_TEMPLATE='"$(templatedir)"' -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS) $(CRYPTO_CFLAGS)
 libtiktokcli_la_CFLAGS = $(AM_CFLAGS)
 
 bin_PROGRAMS += tiktok
