@@ -27,7 +27,7 @@ static void check_provider(struct tt_context *ctx, struct ttc_config *c, struct 
     struct tt_self *self = NULL;
     if (ttc_loader_find(c, name, &path, &why) != 0)
         refused(c, report, name, &why);
-    else if (!(self = ttc_trial_load(ctx, name, path)))
+    else if (!(self = ttc_trial_load(ctx, name, path, path ? NULL : ttc_builtin(c, name))))
         ttc_fail_nomem(report->failure);
     else if (self->state != TTC_SELF_READY)
         refused(c, report, name, &self->why);

@@ -38,6 +38,8 @@ struct ttc_config {
     struct ttc_source_file *files;
     struct ttc_source_file command_line, environment;
     char *profile;
+    tt_provider_fn *const *builtin; /* what is linked into the program (builtin.c) */
+    size_t n_builtin;
     struct ttc_arena arena;
     pthread_mutex_t lock; /* guards text of references and the listener */
     ttc_config_told *secret;

@@ -4,6 +4,7 @@
 #endif
 #include "core/buf.h"
 #include "core/config_internal.h"
+#include "core/loader.h"
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -267,6 +268,8 @@ int ttc_config_load(const tt_open_options *options, struct ttc_config **out,
     c->environment.name = "environment";
     pthread_mutex_init(&c->lock, NULL);
     int rc = load(c, options ? options : &none, &report);
+    if (rc == 0 && options && ttc_builtin_keep(c, options) != 0)
+        rc = ttc_fail_nomem(f);
     if (rc != 0 || f->status == TT_ENOMEMORY || (report.rc != 0 && !problems)) {
         ttc_config_free(c);
         return -1;

@@ -213,7 +213,9 @@ int tt_add_builtin(tt_context *ctx, const struct tt_provider *(*entry)(void), tt
     if (!p || !p->id)
         ttc_fail(&why, TT_EPROVIDER, NULL, "the built-in provider has no descriptor or no id");
     struct tt_self *self = why.status ? NULL : place_for(ctx, p->id, &why);
-    if (self && ttc_loader_builtin(&ctx->registry, self, &ctx->host, entry) != 0) {
+    if (self)
+        self->entry = entry;
+    if (self && ttc_loader_load(&ctx->registry, self, &ctx->host) != 0) {
         if (self->why.status == TT_ENOMEMORY)
             ttc_fail_nomem(&why);
         else

@@ -4,6 +4,7 @@
 #include "build_config.h"
 #endif
 #include "core/doctor_internal.h"
+#include "core/loader.h"
 #include "core/search_path.h"
 #include <errno.h>
 #include <stdio.h>
@@ -54,6 +55,11 @@ static void find_folders(struct ttc_findings *f)
     const struct ttc_config *config = f->ctx->config;
     size_t n = ttc_loader_folders(config, folders, TTC_MOST_FOLDERS);
     const char *variable = getenv("TIKTOK_PLUGIN_PATH");
+    if (!ttc_loader_maps) {
+        ttc_find(f, "search path", TTC_FINE, NULL,
+                 "no folder is searched: this build loads no modules, only what is linked in");
+        return;
+    }
     if (ttc_candidates(config, count_one, counts) != 0)
         f->out.failed = 1;
     for (size_t i = 0; i < n; i++)
@@ -68,29 +74,34 @@ static void find_folders(struct ttc_findings *f)
 
 /* ---------------------------------------------------------------------------------------------- the modules */
 
+static const char *place_of(const struct ttc_candidate *one)
+{
+    return one->path ? one->path : TTC_BUILT_IN;
+}
+
 /* Of a file that would be found, but belongs to no loaded provider. */
 static void find_idle(struct ttc_findings *f, const char *check, const struct ttc_candidate *one)
 {
     switch (one->state) {
     case TTC_CANDIDATE_UNTRUSTED:
         f->verdict = "untrusted";
-        ttc_find(f, check, TTC_WARNING, one->why->hint, "%s is not taken: %s", one->path,
+        ttc_find(f, check, TTC_WARNING, one->why->hint, "%s is not taken: %s", place_of(one),
                  one->why->message ? one->why->message : "out of memory");
         break;
     case TTC_CANDIDATE_DISABLED:
         f->verdict = "disabled";
-        ttc_find(f, check, TTC_FINE, NULL, "%s is not taken: providers.%s.enabled is false", one->path,
+        ttc_find(f, check, TTC_FINE, NULL, "%s is not taken: providers.%s.enabled is false", place_of(one),
                  one->name);
         break;
     case TTC_CANDIDATE_UNCONFIGURED:
         f->verdict = "unconfigured";
         ttc_find(f, check, TTC_FINE, NULL, "%s is not taken: the configuration does not name provider %s",
-                 one->path, one->name);
+                 place_of(one), one->name);
         break;
     default:
         f->verdict = "not asked for";
         ttc_find(f, check, TTC_FINE, NULL, "%s is not taken: this program did not ask for provider %s",
-                 one->path, one->name);
+                 place_of(one), one->name);
     }
 }
 
@@ -98,17 +109,17 @@ static void find_idle(struct ttc_findings *f, const char *check, const struct tt
 static void find_used(struct ttc_findings *f, const char *check, const struct ttc_candidate *one,
                       const struct tt_self *self)
 {
-    if (!self->path || strcmp(self->path, one->path) != 0) {
+    if (strcmp(self->path ? self->path : TTC_BUILT_IN, place_of(one)) != 0) {
         f->verdict = "replaced";
-        ttc_find(f, check, TTC_FINE, NULL, "%s is not taken: provider %s %s%s", one->path, one->name,
+        ttc_find(f, check, TTC_FINE, NULL, "%s is not taken: provider %s %s%s", place_of(one), one->name,
                  self->path ? "is loaded from " : "is built into this program", self->path ? self->path : "");
     } else if (self->state == TTC_SELF_READY) {
         f->verdict = "taken";
-        ttc_find(f, check, TTC_FINE, NULL, "%s is taken as provider %s%s", one->path, one->name,
+        ttc_find(f, check, TTC_FINE, NULL, "%s is taken as provider %s%s", place_of(one), one->name,
                  strcmp(one->from, "module") == 0 ? ", because its module setting names it" : "");
     } else {
         f->verdict = "refused";
-        ttc_find(f, check, TTC_FAILED, self->why.hint, "%s is not taken: %s", one->path,
+        ttc_find(f, check, TTC_FAILED, self->why.hint, "%s is not taken: %s", place_of(one),
                  self->why.message ? self->why.message : "out of memory");
     }
 }
@@ -123,7 +134,7 @@ static void find_module(const struct ttc_candidate *one, void *user)
     f->from = one->from;
     if (one->state == TTC_CANDIDATE_HIDDEN) {
         f->verdict = "hidden";
-        ttc_find(f, check, TTC_FINE, NULL, "%s is not taken: %s is found before it", one->path,
+        ttc_find(f, check, TTC_FINE, NULL, "%s is not taken: %s is found before it", place_of(one),
                  one->hidden_by);
     } else if (self) {
         find_used(f, check, one, self);

@@ -72,8 +72,7 @@ static void add_abi(struct ttc_buf *b, const struct tt_self *self)
                        self->abi.size);
     if (self->provider)
         ttc_buf_format(b, ",\"needs_minor\":%u", self->provider->needs_minor);
-    ttc_buf_format(b, "},\"exports\":{\"entry\":\"tt_provider_%s\",\"found\":%s}", self->id,
-                   self->has_entry ? "true" : "false");
+    ttc_buf_char(b, '}');
 }
 
 static void add_actions(struct ttc_buf *b, struct tt_context *ctx, const struct tt_self *self)
@@ -161,8 +160,12 @@ static void add_provider(struct ttc_buf *b, const struct tt_provider *p)
 /* What stands there without any look at the actions. */
 static void add_parts(struct ttc_buf *b, const struct tt_self *self)
 {
-    add_walk(b, self->path);
+    if (self->path)
+        add_walk(b, self->path);
     add_abi(b, self);
+    if (self->path)
+        ttc_buf_format(b, ",\"exports\":{\"entry\":\"tt_provider_%s\",\"found\":%s}", self->id,
+                       self->has_entry ? "true" : "false");
 }
 
 static void add_tables(struct ttc_buf *b, const struct tt_self *self)
@@ -210,11 +213,12 @@ static void enters(struct tt_self *self, const char *phase)
     ttc_buf_free(&b);
 }
 
-/* Loads the module, writes what there is to say of it, and shuts it down. */
-static void look(struct glass *g, const char *name, const char *path, struct ttc_buf *b)
+/* Loads the provider, writes what there is to say of it, and shuts it down. */
+static void look(struct glass *g, const char *name, const char *path, tt_provider_fn *entry,
+                 struct ttc_buf *b)
 {
     g->ctx.registry.watch = g->watch ? enters : NULL;
-    struct tt_self *self = ttc_trial_load(&g->ctx, name, path);
+    struct tt_self *self = ttc_trial_load(&g->ctx, name, path, entry);
     if (self && self->state == TTC_SELF_READY && g->watch)
         enters(self, "its tables");
     if (self)
@@ -244,7 +248,23 @@ tt_result *tt_inspect_watched(const char *path, const char *name, tt_inspect_fn 
         ttc_fail_nomem(&why);
     if (why.status != TT_OK)
         return ttc_result_failed(NULL, &why);
-    look(&g, name ? name : own, *path == '/' ? path : whole, &b);
+    look(&g, name ? name : own, *path == '/' ? path : whole, NULL, &b);
+    return ttc_result_json(&b);
+}
+
+tt_result *tt_inspect_builtin(tt_provider_fn *entry)
+{
+    const struct tt_provider *p = entry ? entry() : NULL;
+    struct ttc_failure why = {0};
+    struct glass g = {.watch = NULL};
+    struct ttc_buf b = {0};
+    if (!p || !p->id)
+        ttc_fail(&why, TT_EPROVIDER, NULL, "the built-in provider has no descriptor or no id");
+    else if (ttc_trial_open(&g.ctx, NULL) != 0)
+        ttc_fail_nomem(&why);
+    if (why.status != TT_OK)
+        return ttc_result_failed(NULL, &why);
+    look(&g, p->id, NULL, entry, &b);
     return ttc_result_json(&b);
 }
 

@@ -59,6 +59,8 @@ static void add_provider(struct ttc_buf *b, const struct tt_self *self)
     if (self->abi.size)
         ttc_buf_format(b, ",\"abi\":\"%u.%u\"", self->abi.major, self->abi.minor);
     ttc_buf_member(b, "path", self->path);
+    if (self->entry)
+        ttc_buf_text(b, ",\"built_in\":true");
     ttc_buf_format(b, ",\"actions\":%zu", self->n_actions);
     ttc_buf_member(b, "why", self->why.message);
     ttc_buf_member(b, "fix", self->why.hint);

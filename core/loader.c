@@ -197,17 +197,7 @@ int ttc_loader_load(struct ttc_registry *r, struct tt_self *self, const struct t
 {
     if (begin(self) != 0)
         return -1;
-    int rc = finish(r, self, host, ttc_loader_open(r, self));
-    loading = 0;
-    return rc;
-}
-
-int ttc_loader_builtin(struct ttc_registry *r, struct tt_self *self, const struct tt_host *host,
-                       tt_provider_fn *entry)
-{
-    if (begin(self) != 0)
-        return -1;
-    int rc = finish(r, self, host, entry);
+    int rc = finish(r, self, host, self->path ? ttc_loader_open(r, self) : self->entry);
     loading = 0;
     return rc;
 }

@@ -16,6 +16,8 @@ size_t ttc_loader_folders(const struct ttc_config *c, const char **folders, size
 {
     static const char *const keys[] = {"plugin_path", "TIKTOK_PLUGIN_PATH"};
     size_t found = 0;
+    if (!ttc_loader_maps)
+        return 0;
     for (size_t k = 0; k < 2; k++) {
         const char *const *list;
         size_t n = ttc_config_list(c, keys[k], &list);
@@ -47,6 +49,8 @@ int ttc_loader_find(const struct ttc_config *c, const char *name, char **path, s
         return ttc_fail(f, TT_EUSAGE, "a provider's name is one of a-z, then at most 31 of a-z, 0-9 and _",
                         "\"%.60s\" does not name a provider", name);
     int rc = find_named(c, name, path, f);
+    if (rc == 0 && ttc_builtin(c, name))
+        return 0;
     for (size_t i = 0; i < n && rc == 0; i++) {
         struct stat st;
         char *one = ttc_format("%s/%s.so", folders[i], name);
@@ -60,7 +64,10 @@ int ttc_loader_find(const struct ttc_config *c, const char *name, char **path, s
             ttc_buf_format(&looked, "%s%s", i ? ", " : "", folders[i]);
         }
     }
-    if (rc == 0)
+    if (rc == 0 && !ttc_loader_maps)
+        ttc_fail(f, TT_ECONFIG, "use a build that loads modules",
+                 "provider %s is not linked into this program, and this build loads no modules", name);
+    else if (rc == 0)
         ttc_fail(f, TT_ECONFIG,
                  "install it, add its folder to plugin_path, or name its file with module = \"...\"",
                  "there is no %s.so in %s", name,
@@ -96,6 +103,7 @@ static int load_one(struct tt_context *ctx, const char *name, int named_by_host,
         return f->status ? -1 : ttc_fail_nomem(f);
     }
     self->critical = is_critical(ctx->config, name);
+    self->entry = self->path ? NULL : ttc_builtin(ctx->config, name);
     self->why = why;
     self->state = TTC_SELF_REFUSED;
     if (found == 0 && ttc_loader_load(&ctx->registry, self, &ctx->host) == 0)

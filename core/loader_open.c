@@ -18,6 +18,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+const int ttc_loader_maps = 1;
+
 #define BUILD_HINT "name the .so that the provider's build makes"
 
 /* A file that another provider brought already, by whatever name. */

@@ -15,8 +15,9 @@ enum { TTC_SELF_LOADING, TTC_SELF_READY, TTC_SELF_STOPPED, TTC_SELF_REFUSED };
 /* One provider module. The struct lives until the context closes; handlers get it as struct tt_self *. */
 struct tt_self {
     struct tt_context *ctx;
-    char *id;   /* name in the configuration; equals provider->id once checked */
-    char *path; /* module file; NULL: built in */
+    char *id;              /* name in the configuration; equals provider->id once checked */
+    char *path;            /* module file; NULL: built in */
+    tt_provider_fn *entry; /* of one that is built in */
     int state;
     int critical;
     struct ttc_failure why; /* of a refused one */

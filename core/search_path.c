@@ -92,23 +92,25 @@ static int wanted(const struct ttc_config *c, const char *name)
     return e && !json_is_true(e->value) ? TTC_CANDIDATE_DISABLED : TTC_CANDIDATE_CONFIGURED;
 }
 
+/* path NULL: it is linked in. */
 static void add(struct search *s, const char *name, const char *path, const char *from, size_t folder)
 {
     struct ttc_failure why = {0};
     struct ttc_candidate one = {.name = name, .path = path, .from = from, .folder = folder, .why = &why};
+    const char *place = path ? path : TTC_BUILT_IN;
     one.hidden_by = path_of(s, name);
-    if (one.hidden_by && strcmp(one.hidden_by, path) == 0)
+    if (one.hidden_by && strcmp(one.hidden_by, place) == 0)
         return; /* a folder that stands in the path twice */
     if (one.hidden_by)
         one.state = TTC_CANDIDATE_HIDDEN;
-    else if (ttc_path_trusted(path, "module", &why) != 0)
+    else if (path && ttc_path_trusted(path, "module", &why) != 0)
         one.state = TTC_CANDIDATE_UNTRUSTED;
     else
         one.state = wanted(s->config, name);
     s->failed |= why.status == TT_ENOMEMORY;
     s->found(&one, s->user);
     if (!one.hidden_by)
-        remember(s, name, path);
+        remember(s, name, place);
     ttc_failure_clear(&why);
 }
 
@@ -150,6 +152,8 @@ int ttc_candidates(const struct ttc_config *config, ttc_candidate_fn *found, voi
         if (e && e->text)
             add(&s, names[i], e->text, "module", n);
     }
+    for (size_t i = 0; i < ttc_builtin_count(config); i++)
+        add(&s, ttc_builtin_name(config, i), NULL, "built in", n);
     for (size_t i = 0; i < n; i++)
         search_folder(&s, folders[i], ttc_folder_from(config, i, n), i);
     for (size_t i = 0; i < s.n_seen; i++) {

@@ -14,7 +14,8 @@ int ttc_trial_open(struct tt_context *ctx, struct ttc_config *config)
     return ttc_registry_init(&ctx->registry);
 }
 
-struct tt_self *ttc_trial_load(struct tt_context *ctx, const char *name, const char *path)
+struct tt_self *ttc_trial_load(struct tt_context *ctx, const char *name, const char *path,
+                               tt_provider_fn *entry)
 {
     struct ttc_failure why = {0};
     struct tt_self *self = ttc_self_new(ctx, name, path);
@@ -23,6 +24,7 @@ struct tt_self *ttc_trial_load(struct tt_context *ctx, const char *name, const c
         ttc_failure_clear(&why);
         return NULL;
     }
+    self->entry = entry;
     ttc_loader_load(&ctx->registry, self, &ctx->host);
     return self->why.status == TT_ENOMEMORY ? NULL : self;
 }
@@ -43,6 +45,9 @@ int ttc_options_read(const tt_open_options *from, tt_open_options *to, struct tt
                         "the options say that they are %u bytes long", from->size);
     memcpy(to, from, from->size < sizeof *to ? from->size : sizeof *to);
     to->size = sizeof *to;
+    if (to->n_builtin && !to->builtin)
+        return ttc_fail(f, TT_EUSAGE, "set builtin to an array of n_builtin entry functions",
+                        "the options count %u built-in providers and name none", to->n_builtin);
     return 0;
 }
 

@@ -5,8 +5,10 @@
 
 /* config may be NULL; it stays the caller's. -1: no memory. */
 int ttc_trial_open(struct tt_context *, struct ttc_config *config);
-/* Loads the provider of this name from path. NULL: no memory; a refused one is returned, too. */
-struct tt_self *ttc_trial_load(struct tt_context *, const char *name, const char *path);
+/* Loads the provider of this name from path, or, where that is NULL, from its entry. NULL: no memory; a refused one is
+ * returned, too. */
+struct tt_self *ttc_trial_load(struct tt_context *, const char *name, const char *path,
+                               tt_provider_fn *entry);
 void ttc_trial_close(struct tt_context *);
 /* The part of a host's options that their size covers. -1 and the failure. */
 int ttc_options_read(const tt_open_options *from, tt_open_options *to, struct ttc_failure *);

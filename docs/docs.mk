@@ -2,7 +2,7 @@
 dist_man_MANS += docs/libtiktok.3 docs/libtiktoktest.3 docs/tiktok-provider.7 docs/tiktok-login.1 docs/tiktok-batch.1
 
 dist_doc_DATA = README.md docs/performance.md docs/signing-in.md docs/uploading.md docs/threads-and-ownership.md \
-	docs/writing-a-provider.md
+	docs/writing-a-provider.md docs/static-builds.md
 
 # The reference of all actions is written from the tables and committed; tests/flows/reference.sh compares.
 include docs/actions/pages.mk

@@ -45,4 +45,5 @@ dist_template_DATA = examples/provider-template/configure.ac examples/provider-t
 	examples/provider-template/SAMPLE.c examples/provider-template/test_SAMPLE.c \
 	examples/provider-template/README.md examples/provider-template/gitignore
 
-EXTRA_DIST += examples/batch.jsonl
+# builtin_host.c needs a library that was configured for it: tests/builtin.sh builds it.
+EXTRA_DIST += examples/batch.jsonl examples/builtin_host.c

@@ -121,7 +121,7 @@ static void hear(int level, const char *line, void *user)
 {
     struct tt_test *t = user;
     const char *rule = strstr(line, "tiktok-provider(7)"), *text = strchr(line, ' ');
-    text = text ? text + 1 : line; /* without the time */
+    text = text ? text + 1 : line;       /* without the time */
     if (rule && level <= TT_LOG_WARNING) /* how a call ended is counted by its result */
         tk_wrong(t, "%s", text);
     ttc_buf_format(&t->log, "%s\n", text);

@@ -5,17 +5,17 @@ TESTS += test_cli_args test_cli_print test_cli_pages test_cli_finding
 test_cli_args_SOURCES = tests/unit/test_cli_args.c
 test_cli_args_CPPFLAGS = $(test_cppflags)
 test_cli_args_CFLAGS = $(AM_CFLAGS)
-test_cli_args_LDADD = libtiktokcli.la libtiktok.la $(JANSSON_LIBS) $(CHECK_LIBS)
+test_cli_args_LDADD = libtiktokcli.la $(test_libs) $(JANSSON_LIBS) $(CHECK_LIBS)
 
 test_cli_print_SOURCES = tests/unit/test_cli_print.c
 test_cli_print_CPPFLAGS = $(test_cppflags)
 test_cli_print_CFLAGS = $(AM_CFLAGS)
-test_cli_print_LDADD = libtiktokcli.la libtiktok.la $(JANSSON_LIBS) $(CHECK_LIBS)
+test_cli_print_LDADD = libtiktokcli.la $(test_libs) $(JANSSON_LIBS) $(CHECK_LIBS)
 
 test_cli_finding_SOURCES = tests/unit/test_cli_finding.c
 test_cli_finding_CPPFLAGS = $(test_cppflags)
 test_cli_finding_CFLAGS = $(AM_CFLAGS)
-test_cli_finding_LDADD = libtiktokcli.la libtiktok.la $(JANSSON_LIBS) $(CHECK_LIBS)
+test_cli_finding_LDADD = libtiktokcli.la $(test_libs) $(JANSSON_LIBS) $(CHECK_LIBS)
 
 test_cli_pages_SOURCES = tests/unit/test_cli_pages.c tests/unit/wire.c tests/unit/wire.h
 test_cli_pages_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)

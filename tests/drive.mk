@@ -12,7 +12,7 @@ EXTRA_test_stop_DEPENDENCIES = tiktok
 test_drive_SOURCES = tests/flows/test_drive.c tests/unit/checked.h tests/unit/box.c tests/unit/box.h $(drive_kit)
 test_drive_CPPFLAGS = $(box_cppflags)
 test_drive_CFLAGS = $(box_cflags)
-test_drive_LDADD = libtiktokcore.la $(box_libs)
+test_drive_LDADD = $(test_core_libs) $(box_libs)
 EXTRA_test_drive_DEPENDENCIES = tiktok-sandbox
 large_suites += test_drive
 

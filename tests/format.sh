@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 status=0
-for file in $(find core plugins tools examples tests include -name '*.[ch]' | sort); do
+for file in $(find core plugins testkit tools examples tests include -name '*.[ch]' | sort); do
     clang-format "$file" | cmp -s - "$file" || { echo "not formatted: $file"; status=1; }
 done
 exit "$status"

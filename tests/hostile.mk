@@ -13,7 +13,7 @@ TESTS += test_hostile
 test_hostile_SOURCES = tests/unit/test_hostile.c tests/unit/wire.c tests/unit/wire.h
 test_hostile_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
 test_hostile_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-test_hostile_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
+test_hostile_LDADD = $(test_libs) $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
 
 check_LTLIBRARIES += tests/loader/z_cases.la tests/loader/z_tables.la
 tests_loader_z_cases_la_SOURCES = tests/loader/z_cases.c
@@ -32,7 +32,7 @@ TESTS += test_hostile_tables
 test_hostile_tables_SOURCES = tests/unit/test_hostile_tables.c
 test_hostile_tables_CPPFLAGS = $(test_cppflags)
 test_hostile_tables_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-test_hostile_tables_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS)
+test_hostile_tables_LDADD = $(test_libs) $(CHECK_LIBS) $(JANSSON_LIBS)
 
 check_LTLIBRARIES += tests/loader/z_constructor.la
 tests_loader_z_constructor_la_SOURCES = tests/loader/z_constructor.c tests/loader/zoo.h
@@ -62,4 +62,4 @@ EXTRA_test_hostile_files_DEPENDENCIES = tests/loader/own/z_own_jansson.so
 hostile_probe_SOURCES = tests/unit/hostile_probe.c
 hostile_probe_CPPFLAGS = $(test_cppflags)
 hostile_probe_CFLAGS = $(AM_CFLAGS)
-hostile_probe_LDADD = libtiktokcore.la
+hostile_probe_LDADD = $(test_core_libs)

@@ -26,4 +26,4 @@ TESTS += test_limit_box
 test_limit_box_SOURCES = tests/flows/test_limit_box.c $(box_client_sources)
 test_limit_box_CPPFLAGS = $(box_cppflags)
 test_limit_box_CFLAGS = $(box_cflags)
-test_limit_box_LDADD = libtiktok.la $(box_libs)
+test_limit_box_LDADD = $(test_libs) $(box_libs)

@@ -19,5 +19,5 @@ test_oom_shapes_SOURCES = tests/oom/test_oom_shapes.c tests/oom/shapes.c tests/o
 test_oom_shapes_CPPFLAGS = $(box_cppflags) -I$(top_srcdir)/tests/unit
 test_oom_shapes_CFLAGS = $(box_cflags)
 test_oom_shapes_LDFLAGS = $(test_oom_functions_LDFLAGS)
-test_oom_shapes_LDADD = libtestscript.la libtiktokcore.la $(box_libs)
+test_oom_shapes_LDADD = libtestscript.la $(test_core_libs) $(box_libs)
 EXTRA_test_oom_shapes_DEPENDENCIES = $(EXTRA_test_oom_functions_DEPENDENCIES) tiktok-sandbox

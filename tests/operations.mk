@@ -18,11 +18,11 @@ test_operations_SOURCES = \
 	$(operations_sources)
 test_operations_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
 test_operations_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-test_operations_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
+test_operations_LDADD = $(test_libs) $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
 test_sweep_SOURCES = \
 	tests/flows/test_sweep.c \
 	$(operations_sources) \
 	$(box_client_sources)
 test_sweep_CPPFLAGS = $(box_cppflags)
 test_sweep_CFLAGS = $(box_cflags)
-test_sweep_LDADD = libtiktok.la $(box_libs)
+test_sweep_LDADD = $(test_libs) $(box_libs)

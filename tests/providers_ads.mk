@@ -7,7 +7,7 @@ test_provider_ads_SOURCES = \
 	tests/unit/test_provider_ads.c
 test_provider_ads_CPPFLAGS = $(test_cppflags)
 test_provider_ads_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-test_provider_ads_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS)
+test_provider_ads_LDADD = $(test_providers) $(CHECK_LIBS) $(JANSSON_LIBS)
 
 check_PROGRAMS += test_ads_resume
 TESTS += test_ads_resume
@@ -19,7 +19,7 @@ test_ads_resume_SOURCES = \
 	tests/unit/provider_tables.h
 test_ads_resume_CPPFLAGS = $(test_cppflags)
 test_ads_resume_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-test_ads_resume_LDADD = $(CHECK_LIBS) $(JANSSON_LIBS)
+test_ads_resume_LDADD = $(test_providers) $(CHECK_LIBS) $(JANSSON_LIBS)
 
 check_PROGRAMS += test_ads_wire test_ads_upload
 TESTS += test_ads_wire test_ads_upload
@@ -31,11 +31,11 @@ ads_wire_sources = \
 test_ads_wire_SOURCES = tests/unit/test_ads_wire.c $(ads_wire_sources)
 test_ads_wire_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
 test_ads_wire_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-test_ads_wire_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
+test_ads_wire_LDADD = $(test_libs) $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
 test_ads_upload_SOURCES = tests/flows/test_ads_upload.c $(ads_wire_sources)
 test_ads_upload_CPPFLAGS = $(test_cppflags) $(MICROHTTPD_CFLAGS)
 test_ads_upload_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
-test_ads_upload_LDADD = libtiktok.la $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
+test_ads_upload_LDADD = $(test_libs) $(CHECK_LIBS) $(JANSSON_LIBS) $(MICROHTTPD_LIBS)
 
 check_PROGRAMS += test_ads_sandbox
 TESTS += test_ads_sandbox
@@ -46,7 +46,7 @@ test_ads_sandbox_SOURCES = \
 	$(box_sources)
 test_ads_sandbox_CPPFLAGS = $(box_cppflags)
 test_ads_sandbox_CFLAGS = $(box_cflags)
-test_ads_sandbox_LDADD = libtiktok.la $(box_libs)
+test_ads_sandbox_LDADD = $(test_libs) $(box_libs)
 
 check_PROGRAMS += test_fetch_report
 TESTS += test_fetch_report
@@ -57,4 +57,4 @@ test_fetch_report_SOURCES = \
 	$(box_sources)
 test_fetch_report_CPPFLAGS = $(box_cppflags)
 test_fetch_report_CFLAGS = $(box_cflags)
-test_fetch_report_LDADD = libtiktok.la $(box_libs)
+test_fetch_report_LDADD = $(test_libs) $(box_libs)

@@ -3,6 +3,18 @@ test_cppflags = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) $(LIBCONFIG_CFLAGS) $(CHECK_CFL
 	-DTEST_BUILD_DIR='"$(abs_top_builddir)"' -DTEST_SOURCE_DIR='"$(abs_top_srcdir)"'
 # Tests of the core link its objects, so that hidden functions can be called.
 test_core_libs = libtiktokcore.la $(CHECK_LIBS)
+# Other tests link what is installed.
+test_libs = libtiktok.la
+test_providers =
+# A build that loads no modules opens its contexts with the providers built in; what is about modules is skipped.
+if !DLOPEN
+test_cppflags += -include $(top_srcdir)/tests/unit/with_builtins.h
+test_core_libs += libtiktok-providers.a $(JANSSON_LIBS)
+test_libs += libtiktok-providers.a
+test_providers += libtiktok-providers.a
+LOG_COMPILER = $(SHELL) $(srcdir)/tests/without_modules.sh
+endif
+EXTRA_DIST += tests/unit/with_builtins.h tests/without_modules.sh
 AM_TESTS_ENVIRONMENT = TIKTOK_PLUGIN_PATH='$(abs_top_builddir)/.libs'; export TIKTOK_PLUGIN_PATH; \
 	XDG_CONFIG_HOME='$(abs_top_builddir)/tests/home'; export XDG_CONFIG_HOME; \
 	XDG_STATE_HOME='$(abs_top_builddir)/tests/state'; export XDG_STATE_HOME; \
@@ -15,6 +27,7 @@ large_suites =
 include tests/json.mk
 include tests/config.mk
 include tests/loader.mk
+include tests/builtin.mk
 include tests/hostile.mk
 include tests/abi.mk
 include tests/transport.mk

@@ -17,4 +17,4 @@ token_client_sources = tests/unit/token_client.c tests/unit/token_client.h $(box
 test_fleet_SOURCES = tests/flows/test_fleet.c $(token_client_sources)
 test_fleet_CPPFLAGS = $(box_cppflags)
 test_fleet_CFLAGS = $(box_cflags)
-test_fleet_LDADD = libtiktok.la $(box_libs)
+test_fleet_LDADD = $(test_libs) $(box_libs)

@@ -12,7 +12,7 @@ TESTS += test_uploads
 test_uploads_SOURCES = tests/faults/test_uploads.c $(upload_kit_sources)
 test_uploads_CPPFLAGS = $(box_cppflags)
 test_uploads_CFLAGS = $(box_cflags)
-test_uploads_LDADD = libtiktokcore.la $(box_libs) $(CRYPTO_LIBS)
+test_uploads_LDADD = $(test_core_libs) $(box_libs) $(CRYPTO_LIBS)
 EXTRA_test_uploads_DEPENDENCIES = tiktok-sandbox
 
 # Skipped where there is no python3-h2.
@@ -21,7 +21,7 @@ TESTS += test_uploads_http2
 test_uploads_http2_SOURCES = tests/faults/test_uploads_http2.c $(upload_kit_sources) $(fault_server_sources)
 test_uploads_http2_CPPFLAGS = $(box_cppflags) $(SSL_CFLAGS)
 test_uploads_http2_CFLAGS = $(box_cflags)
-test_uploads_http2_LDADD = libtiktokcore.la $(box_libs) $(SSL_LIBS) $(CRYPTO_LIBS)
+test_uploads_http2_LDADD = $(test_core_libs) $(box_libs) $(SSL_LIBS) $(CRYPTO_LIBS)
 EXTRA_test_uploads_http2_DEPENDENCIES = tiktok-sandbox
 
 check_PROGRAMS += test_resume

@@ -70,7 +70,7 @@ struct ttc_loop *ttc_loop_open(const struct ttc_transport_options *options, char
         return NULL;
     }
     memset(loop, 0, sizeof *loop);
-    loop->expected_ms = ttc_now_ms();
+    loop->expected_ms = ttc_loop_now_ms();
     loop->alloc = alloc;
     loop->log = options->log;
     loop->log_user = options->log_user;
@@ -117,7 +117,7 @@ static void log_end(const struct ttc_request *r)
         snprintf(line, sizeof line,
                  "%s %s: status %ld, %" PRIu64 " bytes sent, %" PRIu64 " received, %" PRId64 " ms",
                  r->wire.method, r->url.place, status, r->sent, (uint64_t)r->n_body + r->n_sunk,
-                 ttc_now_ms() - r->begun_ms);
+                 ttc_loop_now_ms() - r->begun_ms);
     else
         snprintf(line, sizeof line, "%s %s: %s", r->wire.method, r->url.place, r->text);
     r->loop->log(LOG_DEBUG_LEVEL, line, r->loop->log_user);
@@ -224,7 +224,7 @@ static void take_news(struct ttc_loop *loop)
 
 void ttc_loop_before(struct ttc_loop *loop)
 {
-    if (ttc_now_ms() - loop->expected_ms > LATE_MS)
+    if (ttc_loop_now_ms() - loop->expected_ms > LATE_MS)
         walk(loop, ttc_request_forgive);
     loop->in_curl = 1;
     loop->stirred = 0;
@@ -236,9 +236,9 @@ void ttc_loop_after(struct ttc_loop *loop)
     ttc_burst_end(loop);
     loop->in_curl = 0;
     take_news(loop);
-    loop->now_ms = ttc_now_ms();
+    loop->now_ms = ttc_loop_now_ms();
     walk(loop, visit_end);
-    loop->expected_ms = ttc_now_ms();
+    loop->expected_ms = ttc_loop_now_ms();
 }
 
 /* libcurl looks at every transfer each time: it is asked when there is something new, or may be. */
@@ -253,7 +253,7 @@ static void step(struct ttc_loop *loop, int may_be_new)
 
 int ttc_loop_limit(const struct ttc_loop *loop, int timeout_ms)
 {
-    int64_t wait = timeout_ms < 0 ? POLL_MAX_MS : timeout_ms, now = ttc_now_ms();
+    int64_t wait = timeout_ms < 0 ? POLL_MAX_MS : timeout_ms, now = ttc_loop_now_ms();
     for (const struct ttc_request *r = loop->first; r && wait > 0; r = r->next) {
         int64_t left = ttc_request_time_left(r, now);
         if (left < wait)

@@ -18,7 +18,7 @@ struct ttc_clock {
     int64_t since_ms;
     int forgiven; /* it began anew since something moved */
 };
-int64_t ttc_now_ms(void); /* monotonic */
+int64_t ttc_loop_now_ms(void); /* monotonic */
 void ttc_clock_set(struct ttc_clock *, enum ttc_phase);
 void ttc_clock_touch(struct ttc_clock *);
 /* The loop did not run when it should have (a stopped process, a handler that blocked): what came meanwhile is not read

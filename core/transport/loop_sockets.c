@@ -19,7 +19,7 @@ static int on_timer(CURLM *multi, long ms, void *user)
 {
     struct ttc_loop *loop = user;
     (void)multi;
-    loop->curl_due_ms = ms < 0 ? -1 : ttc_now_ms() + ms;
+    loop->curl_due_ms = ms < 0 ? -1 : ttc_loop_now_ms() + ms;
     return 0;
 }
 
@@ -49,7 +49,7 @@ void ttc_loop_ready(struct ttc_loop *loop, int fd, unsigned events)
         what |= CURL_CSELECT_OUT;
     if (fd >= 0)
         curl_multi_socket_action(loop->multi, fd, what, &running);
-    if (loop->curl_due_ms >= 0 && loop->curl_due_ms <= ttc_now_ms()) {
+    if (loop->curl_due_ms >= 0 && loop->curl_due_ms <= ttc_loop_now_ms()) {
         loop->curl_due_ms = -1;
         curl_multi_socket_action(loop->multi, CURL_SOCKET_TIMEOUT, 0, &running);
     }
@@ -62,7 +62,7 @@ void ttc_loop_ready(struct ttc_loop *loop, int fd, unsigned events)
 
 int ttc_loop_wait(struct ttc_loop *loop)
 {
-    int64_t curl = loop->curl_due_ms < 0 ? INT32_MAX : loop->curl_due_ms - ttc_now_ms();
+    int64_t curl = loop->curl_due_ms < 0 ? INT32_MAX : loop->curl_due_ms - ttc_loop_now_ms();
     if (!loop->n_requests && loop->curl_due_ms < 0)
         return -1;
     int wait = ttc_loop_limit(loop, -1);

@@ -219,7 +219,7 @@ void ttc_request_begin(struct ttc_request *r)
 {
     const char *why = NULL;
     r->state = TTC_OPENING;
-    r->begun_ms = ttc_now_ms();
+    r->begun_ms = ttc_loop_now_ms();
     r->repeatable = (r->wire.flags & TTC_WIRE_REPEATABLE) && r->wire.body.kind <= TTC_BODY_FILE;
     int outcome = ttc_url_look(&r->loop->origin, r->wire.url, &r->url, &why);
     if (outcome == TTC_URL)

@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <time.h>
 
-int64_t ttc_now_ms(void)
+int64_t ttc_loop_now_ms(void)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
@@ -18,7 +18,7 @@ void ttc_clock_set(struct ttc_clock *clock, enum ttc_phase phase)
 
 void ttc_clock_touch(struct ttc_clock *clock)
 {
-    clock->since_ms = ttc_now_ms();
+    clock->since_ms = ttc_loop_now_ms();
     clock->forgiven = 0;
 }
 

@@ -37,7 +37,7 @@ class tt_open_options(Structure):
                 ("set", POINTER(c_char_p)), ("n_set", c_uint32), ("flags", c_uint32),
                 ("providers", POINTER(c_char_p)), ("n_providers", c_uint32), ("log_level", c_uint32),
                 ("log", log_fn), ("log_user", c_void_p), ("watch", watch_fn), ("timer", timer_fn),
-                ("loop_user", c_void_p)]
+                ("loop_user", c_void_p), ("builtin", c_void_p), ("n_builtin", c_uint32)]
 
 
 class tt_call_options(Structure):

@@ -33,6 +33,7 @@ typedef struct tt_result tt_result; /* reference counted, immutable, may be read
 typedef struct tt_rows tt_rows;
 typedef uint64_t tt_id; /* a submitted call; 0 is none */
 struct tt_provider;
+typedef const struct tt_provider *tt_provider_fn(void); /* the entry of a provider; <tiktok/provider.h> */
 
 /* ------------------------------------------------------------------------------------------------- context */
 
@@ -79,11 +80,16 @@ typedef struct {
     tt_watch_fn *watch; /* TT_DRIVE_SOCKETS: both are needed */
     tt_timer_fn *timer;
     void *loop_user; /* of watch and timer */
+    /* Entries of providers that are linked into the program (tt_provider_ads, say). Each is there as if its module were
+     * installed: loaded when the configuration or providers names it. A module setting wins over it, and it over the
+     * folders that are searched. The array is copied. */
+    tt_provider_fn *const *builtin;
+    uint32_t n_builtin;
 } tt_open_options;
 #define TT_OPEN_OPTIONS_INIT                                                                                 \
     {                                                                                                        \
         (uint32_t)sizeof(tt_open_options), 0, NULL, NULL, NULL, 0, 0, NULL, 0, 0, NULL, NULL, NULL, NULL,    \
-            NULL                                                                                             \
+            NULL, NULL, 0                                                                                    \
     }
 
 /* Opens a context: reads the configuration, loads the providers. options may be NULL. NULL comes back on failure,
@@ -99,8 +105,9 @@ TT_API tt_context *tt_open_with(const tt_open_options *options,
  * Not from inside a callback. NULL is allowed. */
 TT_API void tt_close(tt_context *);
 
-/* Adds a provider that is linked into the program. Before the first call; 0, or -1 and *why. */
-TT_API int tt_add_builtin(tt_context *, const struct tt_provider *(*entry)(void), tt_result **why);
+/* Loads a provider that is linked into the program, now and whatever the configuration names. Before the first call; 0,
+ * or -1 and *why. See also the option builtin. */
+TT_API int tt_add_builtin(tt_context *, tt_provider_fn *entry, tt_result **why);
 
 /* --------------------------------------------------------------------------------------------------- calls */
 
@@ -376,7 +383,8 @@ TT_API tt_result *tt_actions(tt_context *, const char *pattern);
 enum { TT_DESCRIBE_JSON = 0, TT_DESCRIBE_SCHEMA = 1 };
 /* One action: its parameters, endpoint, result; or the JSON Schema of its parameters. */
 TT_API tt_result *tt_describe(tt_context *, const char *action, uint32_t form);
-/* [{"name","state":"ready"|"refused","version","abi","path","actions","why"}] in load order. */
+/* [{"name","state":"ready"|"refused","version","abi","path","actions","why"}] in load order; of one that is linked into the
+ * program "built_in":true and no path. */
 TT_API tt_result *tt_providers(tt_context *);
 /* What the loader says of one module file, its code run in this process: {"file","name","verdict":"ok"|"refused","why",
  * "fix","trusted","path":[{"name","kind","owner","group","mode","verdict":"ok"|"refused","why","fix"}],
@@ -384,6 +392,8 @@ TT_API tt_result *tt_providers(tt_context *);
  * "provider", "actions":{"count","flows","broken":[{"name","why"}]}, "settings", "services", "tokens". path has every
  * folder and the file, also those that break a rule. Any thread, one at a time. */
 TT_API tt_result *tt_inspect(const char *path);
+/* The same of a provider that is linked into the program: there is no "file", "trusted", "path" nor "exports". */
+TT_API tt_result *tt_inspect_builtin(tt_provider_fn *entry);
 /* The same for a process that may not live to see the end: watch hears what part of the module comes next ("mapping
  * it", "its entry", "its descriptor", "its tables", "its init", "its shutdown") and what is known by now, n bytes of a
  * JSON object with members as above, borrowed for the call. name: the provider's, NULL: as the file is called. */

@@ -1,6 +1,8 @@
 # plugins/ads
+if DLOPEN
 plugin_LTLIBRARIES += ads.la
-ads_la_SOURCES = \
+endif
+ads_sources = \
 	plugins/ads/ads.h \
 	plugins/ads/ads_provider.c \
 	plugins/ads/fetch_report.h \
@@ -51,16 +53,8 @@ ads_la_SOURCES = \
 	plugins/ads/tables/tto.h \
 	plugins/ads/tables/verification.h \
 	plugins/ads/upload_chunks.c \
-	plugins/ads/upload_video.h \
-	plugins/shared/flow.c \
-	plugins/shared/flow.h \
-	plugins/shared/request_flow.c \
-	plugins/shared/request_flow.h \
-	plugins/shared/rows.h \
-	plugins/v13/v13.h \
-	plugins/v13/v13_codes.c \
-	plugins/v13/v13_rows.h \
-	plugins/v13/v13_service.c
+	plugins/ads/upload_video.h
+ads_la_SOURCES = $(ads_sources) $(flow_sources) $(request_flow_sources) $(v13_sources)
 ads_la_CPPFLAGS = $(provider_cppflags)
 ads_la_CFLAGS = $(AM_CFLAGS)
 ads_la_LDFLAGS = $(provider_ldflags)

@@ -1,6 +1,8 @@
 # plugins/business
+if DLOPEN
 plugin_LTLIBRARIES += business.la
-business_la_SOURCES = \
+endif
+business_sources = \
 	plugins/business/business.c \
 	plugins/business/business.h \
 	plugins/business/caption.c \
@@ -17,20 +19,8 @@ business_la_SOURCES = \
 	plugins/business/tables/property.h \
 	plugins/business/tables/publish.h \
 	plugins/business/tables/spark.h \
-	plugins/business/tables/webhook.h \
-	plugins/shared/fail_reason.c \
-	plugins/shared/fail_reason.h \
-	plugins/shared/flow.c \
-	plugins/shared/flow.h \
-	plugins/shared/follow_post.c \
-	plugins/shared/follow_post.h \
-	plugins/shared/request_flow.c \
-	plugins/shared/request_flow.h \
-	plugins/shared/rows.h \
-	plugins/v13/v13.h \
-	plugins/v13/v13_codes.c \
-	plugins/v13/v13_rows.h \
-	plugins/v13/v13_service.c
+	plugins/business/tables/webhook.h
+business_la_SOURCES = $(business_sources) $(flow_sources) $(request_flow_sources) $(post_sources) $(v13_sources)
 business_la_CPPFLAGS = $(provider_cppflags)
 business_la_CFLAGS = $(AM_CFLAGS)
 business_la_LDFLAGS = $(provider_ldflags)

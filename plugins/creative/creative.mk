@@ -1,6 +1,8 @@
 # plugins/creative
+if DLOPEN
 plugin_LTLIBRARIES += creative.la
-creative_la_SOURCES = \
+endif
+creative_sources = \
 	plugins/creative/canonical.c \
 	plugins/creative/creative.c \
 	plugins/creative/creative.h \
@@ -8,10 +10,8 @@ creative_la_SOURCES = \
 	plugins/creative/stringify.c \
 	plugins/creative/upload_url.c \
 	plugins/creative/values.c \
-	plugins/creative/verify.c \
-	plugins/shared/flow.c \
-	plugins/shared/flow.h \
-	plugins/shared/rows.h
+	plugins/creative/verify.c
+creative_la_SOURCES = $(creative_sources) $(flow_sources)
 creative_la_CPPFLAGS = $(provider_cppflags)
 creative_la_CFLAGS = $(AM_CFLAGS)
 creative_la_LDFLAGS = $(provider_ldflags)

@@ -1,6 +1,8 @@
 # plugins/developer
+if DLOPEN
 plugin_LTLIBRARIES += developer.la
-developer_la_SOURCES = \
+endif
+developer_sources = \
 	plugins/developer/chunk_plan.c \
 	plugins/developer/chunk_plan.h \
 	plugins/developer/codes.c \
@@ -18,16 +20,8 @@ developer_la_SOURCES = \
 	plugins/developer/tables/oauth.h \
 	plugins/developer/tables/portability.h \
 	plugins/developer/tables/posting.h \
-	plugins/developer/tables/research.h \
-	plugins/shared/fail_reason.c \
-	plugins/shared/fail_reason.h \
-	plugins/shared/flow.c \
-	plugins/shared/flow.h \
-	plugins/shared/follow_post.c \
-	plugins/shared/follow_post.h \
-	plugins/shared/request_flow.c \
-	plugins/shared/request_flow.h \
-	plugins/shared/rows.h
+	plugins/developer/tables/research.h
+developer_la_SOURCES = $(developer_sources) $(flow_sources) $(request_flow_sources) $(post_sources)
 developer_la_CPPFLAGS = $(provider_cppflags)
 developer_la_CFLAGS = $(AM_CFLAGS)
 developer_la_LDFLAGS = $(provider_ldflags)

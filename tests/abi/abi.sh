@@ -90,9 +90,7 @@ done
 # ---- today's core, and the same sources built as a later minor's, with every provider
 objects() { # INCLUDE FOLDER: the core's sources, compiled with that header
     mkdir -p "$2"
-    for file in "$source"/core/*.c; do
-        printf '%s\n' "$file"
-    done | xargs -P 2 -n 8 sh -c '
+    find "$source/core" -maxdepth 1 -name '*.c' ! -name loader_closed.c | xargs -P 2 -n 8 sh -c '
         include=$1 folder=$2 source=$3 build=$4
         shift 4
         for file in "$@"; do

@@ -23,6 +23,8 @@ static void open_options(void)
     AT(tt_open_options, watch);
     AT(tt_open_options, timer);
     AT(tt_open_options, loop_user);
+    AT(tt_open_options, builtin);
+    AT(tt_open_options, n_builtin);
 }
 
 static void call_options(void)

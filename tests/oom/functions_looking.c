@@ -37,6 +37,12 @@ static void inspect(tt_context *tt, struct outcome *o)
     outcome_take(o, tt_inspect(TEST_BUILD_DIR "/.libs/creative.so"));
 }
 
+static void inspect_builtin(tt_context *tt, struct outcome *o)
+{
+    (void)tt;
+    outcome_take(o, tt_inspect_builtin(tt_provider_test));
+}
+
 static void heard(const char *phase, const char *found, size_t n, void *user)
 {
     (void)phase;
@@ -108,6 +114,7 @@ static const struct function functions[] = {
     {LOOK("tt_describe as a schema", schema, functions_open), .names = "tt_describe"},
     {LOOK("tt_providers", providers, functions_open), .names = "tt_providers"},
     {LOOK("tt_inspect", inspect, NULL), .names = "tt_inspect"},
+    {LOOK("tt_inspect_builtin", inspect_builtin, NULL), .names = "tt_inspect_builtin"},
     {LOOK("tt_inspect_watched", inspect_watched, NULL), .names = "tt_inspect_watched"},
     {LOOK("tt_candidates", candidates, NULL), .names = "tt_candidates"},
     {LOOK("tt_config_check", config_check, NULL), .names = "tt_config_check", .once = write_conf},

@@ -690,7 +690,8 @@ static struct tt_self *builtin(const char *name, tt_provider_fn *entry)
     struct ttc_failure why = {0};
     struct tt_self *self = ttc_self_new(&ctx, name, NULL);
     ck_assert_int_eq(ttc_registry_add_self(&ctx.registry, self, &why), 0);
-    ttc_loader_builtin(&ctx.registry, self, &ctx.host, entry);
+    self->entry = entry;
+    ttc_loader_load(&ctx.registry, self, &ctx.host);
     return self;
 }
 

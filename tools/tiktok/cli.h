@@ -33,6 +33,7 @@ enum { CLI_PROGRESS_AUTO = 0, CLI_PROGRESS_BAR, CLI_PROGRESS_LINES, CLI_PROGRESS
 typedef struct {
     const char *config, *profile, *account, *fields, *scope, *redirect_uri, *journal, *resume;
     const char *provider, *signature, *exec, *path; /* webhook */
+    tt_provider_fn *const *builtin;                 /* what is linked in; NULL at the end, or as a whole */
     const char **set;                               /* --set, in order */
     const char **args;                              /* what is not an option: the command and its arguments */
     size_t n_set, n_args;

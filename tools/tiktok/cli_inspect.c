@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <tiktok/provider.h>
 #include <unistd.h>
 
 #define PATIENCE_MS 10000u
@@ -101,7 +102,7 @@ static int show(const cli_options *o, const char *path, struct inspection *i)
         json_object_set_new(i->known, "verdict", json_string("refused"));
         json_object_set_new(i->known, "ended_in", json_string(i->phase));
     }
-    if (!json_object_get(i->known, "file"))
+    if (!json_object_get(i->known, "name"))
         return judge(i, i->known, path);
     if (!o->output || o->output == CLI_OUT_TABLE) {
         cli_inspect_words(i->known);
@@ -115,7 +116,31 @@ static int show(const cli_options *o, const char *path, struct inspection *i)
     return judge(i, i->known, path);
 }
 
-/* The file that a provider's name stands for on the search path; the caller frees it. NULL: none. */
+/* The entry of this name among those that are linked into the command. NULL: none. */
+static tt_provider_fn *find_builtin(const cli_options *o, const char *name)
+{
+    for (size_t i = 0; o->builtin && o->builtin[i]; i++)
+        if (strcmp(o->builtin[i]()->id, name) == 0)
+            return o->builtin[i];
+    return NULL;
+}
+
+/* A provider that is part of this program runs here. */
+static int inspect_builtin(const cli_options *o, const char *name)
+{
+    struct inspection i = {.known = json_object()};
+    tt_result *r = tt_inspect_builtin(find_builtin(o, name));
+    i.verdict = json_pack("{s:i, s:s, s:s, s:o*}", "status", tt_result_status(r), "message",
+                          tt_result_message(r), "hint", tt_result_hint(r), "data", tt_result_tree(r));
+    int status = show(o, name, &i);
+    json_decref(i.known);
+    json_decref(i.verdict);
+    tt_result_unref(r);
+    return status;
+}
+
+/* The file that a provider's name stands for on the search path, "" when it is built in; the caller frees it. NULL:
+ * none. */
 static char *find_module(const cli_options *o, const char *name)
 {
     tt_open_options open;
@@ -143,6 +168,10 @@ int cli_inspect(const cli_options *o, const char *what)
     if (!is_file && !found)
         return cli_complain("tiktok providers list --all shows what is there; give a file by its path",
                             "There is no module of a provider %s on the search path", what);
+    if (found && !*found) {
+        free(found);
+        return inspect_builtin(o, what);
+    }
     const char *path = found ? found : what;
     int status = run(path, found ? what : NULL, &i) == 0 ? show(o, path, &i) : CLI_USAGE;
     json_decref(i.known);

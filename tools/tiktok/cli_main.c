@@ -1,5 +1,6 @@
 /* tiktok: TikTok's APIs from the shell. Reads the options, picks the command. */
 #include "cli.h"
+#include "builtin_table.h"
 #include <signal.h>
 #include <string.h>
 
@@ -54,7 +55,7 @@ static int dispatch(const cli_options *o)
 
 int main(int argc, char **argv)
 {
-    cli_options options = {0};
+    cli_options options = {.builtin = builtin_table};
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is noticed when writing, and ends the command then */
     cli_errors_setup(&options);
     int status = CLI_USAGE;

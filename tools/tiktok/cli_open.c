@@ -26,6 +26,9 @@ void cli_open_options(const cli_options *o, tt_open_options *to)
     to->profile = o->profile;
     to->set = o->set;
     to->n_set = (uint32_t)o->n_set;
+    to->builtin = o->builtin;
+    while (o->builtin && o->builtin[to->n_builtin])
+        to->n_builtin++;
     to->log_level = o->quiet ? TT_LOG_ERROR : levels[o->verbose > 3 ? 3 : o->verbose];
 }
 

@@ -18,6 +18,13 @@ static void warn_of_untrusted(const cli_options *o)
     tt_result_unref(r);
 }
 
+/* path is that of a module; "" of one that is built in. */
+static int same(const json_t *a, const json_t *b)
+{
+    return strcmp(cli_member(a, "path"), cli_member(b, "path")) == 0 &&
+           strcmp(cli_member(a, "name"), cli_member(b, "name")) == 0;
+}
+
 /* Modules that no provider of the list is loaded from, as further rows: what lies there and why it is not taken. */
 static json_t *with_candidates(const cli_options *o, tt_result *loaded)
 {
@@ -33,8 +40,7 @@ static json_t *with_candidates(const cli_options *o, tt_result *loaded)
         const json_t *one = json_array_get(found, i);
         const char *why = cli_member(one, "verdict"), *state = cli_member(one, "state");
         size_t k = 0;
-        while (k < json_array_size(rows) &&
-               strcmp(cli_member(json_array_get(rows, k), "path"), cli_member(one, "path")) != 0)
+        while (k < json_array_size(rows) && !same(json_array_get(rows, k), one))
             k++;
         if (k < json_array_size(rows))
             continue;
@@ -56,18 +62,20 @@ static json_t *as_it_is(const json_t *row)
 
 static int list(const cli_options *o)
 {
+    const char *columns = o->builtin && o->builtin[0] ? "name,state,version,actions,built_in,path,why"
+                                                      : "name,state,version,actions,path,why";
     int status = CLI_USAGE;
     tt_context *ctx = cli_open(o, NULL, TT_DRIVE_CALLER, &status);
     if (!ctx)
         return status;
     cli_options plain = *o;
     if (!o->fields && (!o->output || o->output == CLI_OUT_TABLE))
-        plain.fields = "name,state,version,actions,path,why", plain.fields_assumed = 1;
+        plain.fields = columns, plain.fields_assumed = 1;
     tt_result *r = tt_providers(ctx);
     status = cli_report(r);
     if (status == CLI_OK && o->all) {
         json_t *rows = with_candidates(o, r);
-        status = cli_list_print(o, rows, "name,state,version,actions,path,why", as_it_is);
+        status = cli_list_print(o, rows, columns, as_it_is);
         json_decref(rows);
     } else if (status == CLI_OK) {
         status = cli_print_result(&plain, r, CLI_OUT_TABLE);

@@ -22,9 +22,15 @@ libtiktokcli_la_CFLAGS = $(AM_CFLAGS)
 
 bin_PROGRAMS += tiktok
 tiktok_SOURCES = tools/tiktok/cli_main.c
-tiktok_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)
+nodist_tiktok_SOURCES = tools/tiktok/builtin_table.h
+$(tiktok_OBJECTS): tools/tiktok/builtin_table.h
+tiktok_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_builddir)/tools/tiktok $(JANSSON_CFLAGS)
 tiktok_CFLAGS = $(AM_CFLAGS)
-tiktok_LDADD = libtiktokcli.la libtiktok.la $(JANSSON_LIBS)
+tiktok_LDADD = libtiktokcli.la
+if BUILTIN
+tiktok_LDADD += libtiktok-providers.a
+endif
+tiktok_LDADD += libtiktok.la $(JANSSON_LIBS)
 
 # Receives the browser at the end of a sign-in; only 'tiktok login' starts it.
 pkglibexec_PROGRAMS = tiktok-callback
