@@ -34,6 +34,15 @@ static void setup_slow(void)
     tt = box_client_start(arguments, providers, 1);
 }
 
+/* The same, but no post is ever published while a test runs. */
+static void setup_patient(void)
+{
+    static const char *const providers[] = {"developer"};
+    static const char *const arguments[] = {"--ready-after", "600000", NULL};
+
+    tt = box_client_start(arguments, providers, 1);
+}
+
 static json_t *post(const char *more, size_t size)
 {
     return box_client_data(box_client_call("developer.post_video", "{\"video_file\":\"%s\",\"poll_ms\":40%s}",
@@ -427,7 +436,7 @@ END_TEST
 int main(void)
 {
     Suite *suite = suite_create("developer sandbox");
-    TCase *t = tcase_create("developer"), *slow = tcase_create("slow");
+    TCase *t = tcase_create("developer"), *slow = tcase_create("slow"), *patient = tcase_create("patient");
     SRunner *runner;
     int failed;
 
@@ -447,7 +456,6 @@ int main(void)
     tcase_add_test(t, a_post_that_fails_says_why);
     tcase_add_test(t, an_upload_that_broke_off_goes_on);
     tcase_add_test(t, a_lost_start_posts_nothing);
-    tcase_add_test(t, photos_and_cancelling);
     tcase_add_test(t, any_request);
     tcase_add_test(t, the_dialog_opens_for_half_an_hour);
     tcase_add_test(t, a_wrong_key_is_refused);
@@ -455,6 +463,10 @@ int main(void)
     tcase_add_checked_fixture(slow, setup_slow, box_client_stop);
     tcase_add_test(slow, a_post_that_takes_too_long_is_followed_later);
     suite_add_tcase(suite, slow);
+    tcase_add_checked_fixture(patient, setup_patient, box_client_stop);
+    tcase_set_timeout(patient, 40);
+    tcase_add_test(patient, photos_and_cancelling);
+    suite_add_tcase(suite, patient);
     runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);
