@@ -1,5 +1,6 @@
 /* Pausing, resuming and canceling a call in each way of driving a context, by the record of a server. The limits of the
  * phases are shorter than the longest pauses: they would strike if they counted meanwhile. */
+#include "core/timers.h"
 #include "script.h"
 #include "tests/faults/server.h"
 #include "tests/unit/drive_kit.h"
@@ -217,15 +218,17 @@ static void count_end(tt_id id, tt_result *r, void *user)
     tt_result_unref(r);
 }
 
-static void poll_some(tt_context *ctx)
+static void poll_for(tt_context *ctx, uint64_t ms)
 {
-    for (int i = 0; i < 30; i++)
+    for (uint64_t until = ttc_now_ms() + ms; ttc_now_ms() < until;)
         tt_poll(ctx, 2);
 }
 
 START_TEST(a_paused_call_begins_nothing_new)
 {
-    static const char *const set[] = {"providers.test.access_token=act.12345", NULL};
+    /* the wait before the repeat is over while the call is paused, and not before it is */
+    static const char *const set[] = {"providers.test.access_token=act.12345", "http.retry_base_ms=700",
+                                      "http.retry_max_ms=700", NULL};
     int end = 0;
     json_t *params = json_pack("{s:s}", "account_id", "7");
     tt_context *ctx = script_open(TT_DRIVE_POLL, set);
@@ -233,13 +236,13 @@ START_TEST(a_paused_call_begins_nothing_new)
            {.status = 200, .body = ENVELOPE});
     tt_id id = tt_submit(ctx, "test.get", params, NULL, count_end, &end, NULL);
     ck_assert_int_eq(tt_pause(ctx, id), 0);
-    poll_some(ctx);
+    poll_for(ctx, 60);
     ck_assert_uint_eq(script.n_requests, 0);
     ck_assert_int_eq(tt_resume(ctx, id), 0);
     while (script.n_requests == 0)
         tt_poll(ctx, 2);
     ck_assert_int_eq(tt_pause(ctx, id), 0); /* its answer makes it wait, then be repeated: but not now */
-    poll_some(ctx);
+    poll_for(ctx, 1000);
     ck_assert_uint_eq(script.n_requests, 1);
     ck_assert_int_eq(tt_pause(ctx, id), 0);
     ck_assert_int_eq(tt_resume(ctx, id), 0);
